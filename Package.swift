@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The targets stand in the order of docs/architecture.md: each imports only targets above it.
+let package = Package(
+  name: "kommunesjekk",
+  products: [
+    .executable(name: "kommunesjekk", targets: ["CommandLineTool"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .target(name: "Web", dependencies: ["CLibIDN2"]),
+    .target(name: "Results", dependencies: ["Web"]),
+    .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
+    .target(name: "Fetching", dependencies: ["Web", "CCurl", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Crawling",
+      dependencies: ["Fetching", "HTML", .product(name: "HeapModule", package: "swift-collections")]),
+    .target(name: "Facts", dependencies: ["HTML", "Results"]),
+    .target(name: "Criteria", dependencies: ["Results"]),
+    .target(
+      name: "RuleSet",
+      dependencies: ["Facts", "Criteria", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Reports", dependencies: ["Results", "RuleSet"]),
+    .target(name: "SiteCheck", dependencies: ["Crawling", "RuleSet"]),
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "SiteCheck", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "WebTests", dependencies: ["Web"]),
+    .testTarget(name: "ResultsTests", dependencies: ["Results"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching"]),
+    .testTarget(name: "CrawlingTests", dependencies: ["Crawling"]),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
+    .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
+    .testTarget(name: "RuleSetTests", dependencies: ["RuleSet"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "SiteCheckTests", dependencies: ["SiteCheck", "Reports"]),
+    .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One set of settings for every target of ours.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

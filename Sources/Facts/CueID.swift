@@ -1,0 +1,95 @@
+/// The meanings that the readers of values look for. `rules/vocabulary/cues.yaml` has the words of each.
+public enum CueID: String, Sendable, Hashable, CaseIterable {
+  // Days and seasons.
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  /// Monday to Friday: hverdager, kvardagar.
+  case weekdays
+  /// Saturday and Sunday: helg.
+  case weekend
+  /// Every day: hver dag, daglig, kvar dag.
+  case everyDay = "every-day"
+  /// Round the clock: døgnåpent, hele døgnet, heile døgnet.
+  case aroundTheClock = "around-the-clock"
+  case summer, winter
+
+  // Hours.
+  /// Open: åpent, åpningstid, ope, opningstid, ekspedisjonstid.
+  case open
+  /// Closed: stengt, lukket, lukka.
+  case closed
+  /// A telephone that is answered: telefontid, sentralbord, betjent, ring oss.
+  case telephone
+  /// A number to call rather than hours: tlf, telefon.
+  case telephoneNumber = "telephone-number"
+  /// A chat or bot.
+  case chat
+  /// Somebody on duty outside office hours: vakttelefon, døgnvakt, utenom arbeidstid.
+  case afterHours = "after-hours"
+  /// Except: unntatt, bortsett fra, utanom.
+  case except
+
+  // Prices.
+  /// Kroner and kr.
+  case kroner
+  /// A word that says an amount is a price: pris, sats, gebyr, avgift, egenandel, betaling, leie.
+  case price
+  /// Free of charge: gratis, ingen egenandel.
+  case free
+  /// Beside an amount that is no price: inntekt, grunnbeløp, tilskudd, stønad, bot.
+  case notPrice = "not-price"
+  /// Discount or reduction: rabatt, moderasjon, reduksjon.
+  case discount
+  /// A surcharge in percent or kroner: tillegg.
+  case surcharge
+  case perMonth = "per-month"
+  case perYear = "per-year"
+  case perWeek = "per-week"
+  case perDay = "per-day"
+  case perHour = "per-hour"
+  case perSemester = "per-semester"
+  case perCubicMetre = "per-cubic-metre"
+  case perSquareMetre = "per-square-metre"
+  case perMeal = "per-meal"
+  case perEntry = "per-entry"
+  case perTime = "per-time"
+
+  // Times.
+  /// The municipality's time: saksbehandlingstid, sakshandsamingstid, behandlingstid, behandles innen.
+  case processing
+  /// Somebody answers or decides: får svar, avgjøres, vedtak innen.
+  case decision
+  /// The citizen's own deadline or another time that is not the municipality's: klagefrist, søknadsfrist, svarfrist.
+  case citizenDeadline = "citizen-deadline"
+  /// Times of validity, hearing, storage, notice.
+  case otherPeriod = "other-period"
+  /// At most: inntil, maks, senest, innen, frist.
+  case atMost = "at-most"
+  /// On average: gjennomsnittlig, i snitt.
+  case average
+  /// Usually: normalt, vanligvis, ca, som regel.
+  case usually
+  /// Working days: virkedager, arbeidsdager, yrkedagar.
+  case workingDays = "working-days"
+
+  // Doing it oneself.
+  /// Apply, order, report: søk, søknad, bestill, meld.
+  case apply
+  /// A form: skjema, søknadsskjema.
+  case form
+  /// Log in: logg inn, innlogging.
+  case login
+  case idPorten = "id-porten"
+  case altinn
+  /// An own page: min side, foresattportal.
+  case ownPage = "own-page"
+  /// A booking: bestill time, book.
+  case booking
+  /// Paper: skriv ut, papirskjema, PDF.
+  case print
+
+  // What the rest of a page is.
+  /// Words that make a text old or of another time: tidligere, i fjor, arkiv.
+  case outdated
+  /// News and notices.
+  case temporary
+}

@@ -1,0 +1,49 @@
+/// What the criteria of a site add up to. Only criteria that could be decided count, on both sides of the fraction.
+public struct Score: Sendable, Hashable, Codable {
+  /// Points earned.
+  public var points: Double
+  /// Points that could be earned by the criteria that were decided.
+  public var maximum: Double
+  /// Points in percent of ``maximum``, rounded down; `nil` when nothing could be decided.
+  public var percent: Int?
+  /// How many criteria were decided (`passed` or `failed`).
+  public var decided: Int
+  /// How many criteria apply.
+  public var criteria: Int
+  /// The same per category, in the order of the rule set.
+  public var categories: [Category]
+
+  /// The score of one category.
+  public struct Category: Sendable, Hashable, Codable {
+    /// The category: `availability`, `prices` …
+    public var id: String
+    /// Points earned.
+    public var points: Double
+    /// Points that could be earned by the criteria that were decided.
+    public var maximum: Double
+
+    /// Makes a category's score.
+    public init(id: String, points: Double, maximum: Double) {
+      self.id = id
+      self.points = points
+      self.maximum = maximum
+    }
+  }
+
+  /// Adds up results. Categories come in the order of their first result.
+  public init(_ results: [CriterionResult]) {
+    let decided = results.filter { $0.outcome == .passed || $0.outcome == .failed }
+    points = decided.reduce(0) { $0 + $1.points }
+    maximum = decided.reduce(0) { $0 + $1.maximum }
+    percent = maximum > 0 ? Int((points / maximum * 100 + 1e-9).rounded(.down)) : nil
+    self.decided = decided.count
+    criteria = results.filter { $0.outcome != .inapplicable }.count
+    var order: [String] = []
+    for result in results where !order.contains(result.category) { order.append(result.category) }
+    categories = order.map { id in
+      let own = decided.filter { $0.category == id }
+      return Category(
+        id: id, points: own.reduce(0) { $0 + $1.points }, maximum: own.reduce(0) { $0 + $1.maximum })
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Web
+
+/// All that one check says of one site. Same pages and same rules give the same bytes of JSON.
+public struct SiteResult: Sendable, Hashable, Codable {
+  /// The version of this shape: `docs/schema/site-result.json` describes it.
+  public var schema: String
+  /// The rules that judged.
+  public var ruleSet: RuleSetIdentity
+  /// The day that "this year" was counted from, ISO 8601.
+  public var asOf: String
+  /// What was checked.
+  public var site: Site
+  /// How far the check came.
+  public var coverage: Coverage
+  /// The answers, in the order of the rule set.
+  public var criteria: [CriterionResult]
+  /// What they add up to.
+  public var score: Score
+  /// Everything that the pages say, by kind, subject, clicks, address and place on the page.
+  public var facts: [Fact]
+
+  /// The version of the shape that this program writes.
+  public static let schemaVersion = "kommunesjekk-site-1"
+
+  /// Makes a result.
+  public init(
+    ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, criteria: [CriterionResult], facts: [Fact]
+  ) {
+    schema = Self.schemaVersion
+    self.ruleSet = ruleSet
+    self.asOf = asOf
+    self.site = site
+    self.coverage = coverage
+    self.criteria = criteria
+    score = Score(criteria)
+    self.facts = facts
+  }
+}
+
+/// Which rules a result was made with.
+public struct RuleSetIdentity: Sendable, Hashable, Codable {
+  /// The version that `rules/rule-set.yaml` names.
+  public var version: String
+  /// SHA-256 over names and contents of the files in `rules/`, in hexadecimal.
+  public var hash: String
+
+  /// Makes an identity.
+  public init(version: String, hash: String) {
+    self.version = version
+    self.hash = hash
+  }
+}
+
+/// What is checked: a start address and the hosts that belong to it.
+public struct Site: Sendable, Hashable, Codable {
+  /// The address that was asked for.
+  public var address: WebURL
+  /// The address that answered (www or apex, http or https, after redirects); `nil` when none did.
+  public var answered: WebURL?
+  /// The register's entry, when the site is a municipality's.
+  public var municipality: Municipality?
+  /// How the check ended.
+  public var status: Status
+  /// Why the site could not be checked, or not in full.
+  public var problem: Problem?
+
+  /// How a check ends.
+  public enum Status: String, Sendable, Hashable, Codable {
+    /// Every address that was found came to an end.
+    case complete
+    /// A budget or a fault left addresses unread.
+    case partial
+    /// Not one page could be read. No criterion is failed for it.
+    case unreachable
+  }
+
+  /// A reason in a form that programs compare, and its details.
+  public struct Problem: Sendable, Hashable, Codable {
+    /// A stable word: `unknown-host`, `certificate`, `http-403`, `not-html`, `needs-script`, `page-budget` …
+    public var reason: String
+    /// Details in the words of whoever reported them; may be empty.
+    public var detail: String
+
+    /// Makes a problem.
+    public init(reason: String, detail: String = "") {
+      self.reason = reason
+      self.detail = detail
+    }
+  }
+
+  /// Makes a site.
+  public init(
+    address: WebURL, answered: WebURL? = nil, municipality: Municipality? = nil, status: Status, problem: Problem? = nil
+  ) {
+    self.address = address
+    self.answered = answered
+    self.municipality = municipality
+    self.status = status
+    self.problem = problem
+  }
+}
+
+/// The part of the register's entry that results carry.
+public struct Municipality: Sendable, Hashable, Codable {
+  /// Four digits: `3825`.
+  public var number: String
+  /// The name without "kommune": `Vinje`.
+  public var name: String
+  /// The county.
+  public var county: String
+
+  /// Makes an entry.
+  public init(number: String, name: String, county: String) {
+    self.number = number
+    self.name = name
+    self.county = county
+  }
+}

@@ -1,0 +1,54 @@
+/// Why no response came. A response with an error status is no failure: see ``Response/status``.
+public enum FetchFailure: Error, Hashable, Sendable {
+  /// The host name has no address.
+  case unknownHost
+  /// An address of the host is private, loopback or otherwise special, and no `--allow-network` names it.
+  /// The payload is that address.
+  case addressNotAllowed(String)
+  /// Nothing listens at the address and port.
+  case connectionRefused
+  /// The connection was made and broken off.
+  case connectionLost
+  /// The certificate is expired, of another name, self-signed, or TLS failed otherwise. The payload is the TLS
+  /// library's own words.
+  case certificate(String)
+  /// No answer in time.
+  case timeout(Stage)
+  /// The answer is no HTTP, or breaks its rules. The payload is libcurl's own words.
+  case malformedResponse(String)
+  /// More header lines or bytes than are accepted.
+  case headersTooLarge
+  /// The body expands more than a page ever does (a decompression bomb).
+  case suspiciousCompression
+  /// The fetcher was shut down before the answer came.
+  case cancelled
+  /// Anything else. The payload is libcurl's own words.
+  case other(String)
+
+  /// How far a request had come when its time ran out.
+  public enum Stage: String, Hashable, Sendable {
+    /// Name lookup, TCP or TLS.
+    case connecting
+    /// Connected, and not a byte of the answer.
+    case waiting
+    /// In the middle of the answer.
+    case receiving
+  }
+
+  /// A stable word for results: `unknown-host`, `timeout-waiting` …
+  public var reason: String {
+    switch self {
+    case .unknownHost: "unknown-host"
+    case .addressNotAllowed: "address-not-allowed"
+    case .connectionRefused: "connection-refused"
+    case .connectionLost: "connection-lost"
+    case .certificate: "certificate"
+    case .timeout(let stage): "timeout-\(stage.rawValue)"
+    case .malformedResponse: "malformed-response"
+    case .headersTooLarge: "headers-too-large"
+    case .suspiciousCompression: "suspicious-compression"
+    case .cancelled: "cancelled"
+    case .other: "other"
+    }
+  }
+}

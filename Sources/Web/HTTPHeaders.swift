@@ -1,0 +1,41 @@
+/// The header lines of a response, in order; names are compared without regard to case.
+public struct HTTPHeaders: Sendable, Equatable {
+  /// One line.
+  public struct Field: Sendable, Equatable {
+    /// The name as sent.
+    public let name: String
+    /// The value without white space at its ends.
+    public let value: String
+  }
+
+  /// All lines, in the order in which they came.
+  public private(set) var fields: [Field] = []
+
+  /// No lines.
+  public init() {}
+
+  /// Makes headers from pairs of name and value.
+  public init(_ pairs: [(String, String)]) {
+    for (name, value) in pairs { append(name: name, value: value) }
+  }
+
+  /// Adds a line.
+  public mutating func append(name: String, value: String) {
+    fields.append(Field(name: name, value: value))
+  }
+
+  /// The value of the first line of that name.
+  public subscript(name: String) -> String? {
+    let lowered = name.lowercased()
+    return fields.first { $0.name.lowercased() == lowered }?.value
+  }
+
+  /// The values of all lines of that name.
+  public func values(_ name: String) -> [String] {
+    let lowered = name.lowercased()
+    return fields.filter { $0.name.lowercased() == lowered }.map(\.value)
+  }
+
+  /// The media type that the response declares.
+  public var contentType: MediaType? { self["Content-Type"].flatMap { MediaType(header: $0) } }
+}

@@ -1,0 +1,28 @@
+/// What a server answered to one request. Redirects are answers too: nobody but the crawler follows them.
+public struct Response: Sendable {
+  /// The address that was asked for.
+  public let url: WebURL
+  /// The HTTP status, 100 to 599.
+  public let status: Int
+  /// The header lines.
+  public let headers: HTTPHeaders
+  /// The body after decompression.
+  public let body: [UInt8]
+  /// Whether the body was cut because it was larger than the request allowed.
+  public let isTruncated: Bool
+
+  /// Makes a response.
+  public init(url: WebURL, status: Int, headers: HTTPHeaders, body: [UInt8], isTruncated: Bool = false) {
+    self.url = url
+    self.status = status
+    self.headers = headers
+    self.body = body
+    self.isTruncated = isTruncated
+  }
+
+  /// Where a redirect leads: the `Location` of a 301, 302, 303, 307 or 308, resolved; the request's fragment is lost.
+  public var redirectTarget: Result<WebURL, URLFailure>? {
+    guard [301, 302, 303, 307, 308].contains(status), let location = headers["Location"] else { return nil }
+    return Result { () throws(URLFailure) in try WebURL(location, relativeTo: url) }
+  }
+}
