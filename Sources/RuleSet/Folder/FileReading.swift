@@ -1,0 +1,43 @@
+import Foundation
+
+/// Reads the files of a rules folder.
+enum FileReading {
+  /// More than ten times the largest file of ours; a limit so that a mistaken path cannot fill the memory.
+  static let sizeLimit = 1 << 20
+
+  /// The bytes of a file, or `nil` after reporting why not.
+  static func bytes(of path: String, log: ProblemLog) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      log.report(.unreadableFile(detail: reason(path)), file: path)
+      return nil
+    }
+    defer { try? handle.close() }
+    do {
+      // One byte more than allowed tells a file at the limit from one above it without reading all of that.
+      let data = try handle.read(upToCount: sizeLimit + 1) ?? Data()
+      guard data.count <= sizeLimit else {
+        log.report(.tooLarge(limit: sizeLimit), file: path)
+        return nil
+      }
+      return [UInt8](data)
+    } catch {
+      log.report(.unreadableFile(detail: reason(path)), file: path)
+      return nil
+    }
+  }
+
+  /// The text of bytes without a byte order mark, or `nil` after reporting that it is not UTF-8.
+  static func text(of bytes: [UInt8], file: String, log: ProblemLog) -> String? {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      log.report(.notUTF8, file: file)
+      return nil
+    }
+    return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  private static func reason(_ path: String) -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return "there is no such file" }
+    return isFolder.boolValue ? "it is a folder" : "no permission"
+  }
+}
