@@ -1,0 +1,46 @@
+extension Document {
+  /// The text of a text node or comment as UTF-8, character references resolved; empty for other nodes.
+  public func text(_ node: Node) -> ArraySlice<UInt8> {
+    let record = record(node)
+    switch record.kind {
+    case .text, .comment: return arena.bytes[Int(record.start)..<Int(record.end)]
+    case .document, .doctype, .element: return []
+    }
+  }
+
+  /// All text below the node (or its own, for a text node), joined without any separator. Comments do not count; the
+  /// content of `script` and `style` does.
+  public func textContent(_ node: Node) -> String {
+    if kind(node) == .text { return String(decoding: text(node), as: UTF8.self) }
+    var content: [UInt8] = []
+    for below in descendants(node) where kind(below) == .text { content.append(contentsOf: text(below)) }
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  /// The value of an attribute as UTF-8, character references resolved; `nil` when the element does not have it, empty
+  /// when it has no value.
+  public func attribute(_ name: AttributeName, of node: Node) -> ArraySlice<UInt8>? {
+    let record = record(node)
+    guard record.kind == .element else { return nil }
+    for index in Int(record.start)..<Int(record.end) where arena.attributes[index].name == name {
+      return value(arena.attributes[index])
+    }
+    return nil
+  }
+
+  /// The attributes of an element in the order of the source; nothing for other nodes.
+  public func attributes(of node: Node) -> some Sequence<(name: AttributeName, value: ArraySlice<UInt8>)> {
+    let record = record(node)
+    let range = record.kind == .element ? Int(record.start)..<Int(record.end) : 0..<0
+    return arena.attributes[range].lazy.map { (name: $0.name, value: value($0)) }
+  }
+
+  /// An attribute's name spelled out, whoever defined it.
+  public func text(of name: AttributeName) -> String {
+    String(decoding: arena.names.bytes(name.number), as: UTF8.self)
+  }
+
+  private func value(_ attribute: AttributeRecord) -> ArraySlice<UInt8> {
+    arena.bytes[Int(attribute.start)..<Int(attribute.end)]
+  }
+}
