@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "Criteria", dependencies: ["Results"]),
     .target(
       name: "RuleSet",
-      dependencies: ["Facts", "Criteria", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", .product(name: "Yams", package: "Yams")]),
     .target(name: "Reports", dependencies: ["Results", "RuleSet"]),
     .target(name: "SiteCheck", dependencies: ["Crawling", "RuleSet"]),
     .executableTarget(
@@ -42,8 +42,8 @@ let package = Package(
     .testTarget(name: "FetchingTests", dependencies: ["Fetching"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Crawling"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
-    .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
-    .testTarget(name: "RuleSetTests", dependencies: ["RuleSet"]),
+    .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
+    .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SiteCheckTests", dependencies: ["SiteCheck", "Reports"]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),

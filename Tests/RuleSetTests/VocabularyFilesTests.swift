@@ -82,12 +82,13 @@ struct VocabularyFilesTests {
       ("cues: {monday: [mandag], monday: [måndag]}", "words.yaml:1:8: the key \"monday\" is there more than once"),
       (
         "cues: {monday: [a}",
-        "words.yaml:1:19: the text is not YAML: while parsing a flow sequence did not find expected ',' or ']'"
+        "words.yaml:1:18: the text is not YAML: while parsing a flow sequence did not find expected ',' or ']'"
       ),
       ("", "words.yaml: the file is empty"),
     ])
   func mistake(text: String, message: String) throws {
-    #expect(try problems(text) == [message])
+    let found = try problems(text)
+    #expect(found == [message])
   }
 
   @Test("A subject without a translation, of an unknown kind or with an unknown wider subject is reported")
