@@ -6,7 +6,8 @@ import PackageDescription
 let package = Package(
   name: "kommunesjekk",
   products: [
-    .executable(name: "kommunesjekk", targets: ["CommandLineTool"])
+    .executable(name: "kommunesjekk", targets: ["CommandLineTool"]),
+    .executable(name: "sample-sites", targets: ["SampleSites"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,11 +37,16 @@ let package = Package(
       dependencies: [
         "SiteCheck", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // For development: serves and generates sample sites. Not part of the product.
+    .target(name: "SampleSiteServer", dependencies: ["Fetching"]),
+    .executableTarget(
+      name: "SampleSites",
+      dependencies: ["SampleSiteServer", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "ResultsTests", dependencies: ["Results"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-    .testTarget(name: "FetchingTests", dependencies: ["Fetching"]),
-    .testTarget(name: "CrawlingTests", dependencies: ["Crawling"]),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "SampleSiteServer"]),
+    .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "SampleSiteServer"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
     .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),

@@ -51,4 +51,12 @@ public enum FetchFailure: Error, Hashable, Sendable {
     case .other: "other"
     }
   }
+
+  /// Details in the words of whoever reported them, for people; empty when the case says it all.
+  public var detail: String {
+    switch self {
+    case .addressNotAllowed(let text), .certificate(let text), .malformedResponse(let text), .other(let text): text
+    default: ""
+    }
+  }
 }

@@ -24,6 +24,12 @@ public struct HTTPHeaders: Sendable, Equatable {
     fields.append(Field(name: name, value: value))
   }
 
+  /// Goes on with the line that was added last: an obsolete folded line. Without one, the text is dropped.
+  public mutating func extendLast(with text: String) {
+    guard let last = fields.popLast() else { return }
+    append(name: last.name, value: last.value.isEmpty ? text : "\(last.value) \(text)")
+  }
+
   /// The value of the first line of that name.
   public subscript(name: String) -> String? {
     let lowered = name.lowercased()

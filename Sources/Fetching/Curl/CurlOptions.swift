@@ -1,0 +1,30 @@
+/// What all requests of one ``CurlFetcher`` have in common.
+public struct CurlOptions: Sendable {
+  /// How the program introduces itself.
+  public var userAgent: UserAgent
+  /// Which IP addresses may be connected to. Default: public ones only.
+  public var addressGuard: AddressGuard
+  /// Connections that go elsewhere than the name says; the first that fits counts. Default: none.
+  public var mappings: [ConnectionMapping]
+  /// The most header lines that an answer may have. Default 500.
+  public var headerLineLimit: Int
+  /// The most bytes that the header lines of an answer may have together. Default 96 KiB; libcurl itself breaks off
+  /// a single line at 100 KiB with no better reason than "out of memory".
+  public var headerByteLimit: Int
+  /// How many times larger than its compressed form a body may be, once it is larger than 1 MiB. Default 200: text
+  /// compresses 5 to 30 times, bombs about 1000 times.
+  public var expansionLimit: Int
+
+  /// Makes options.
+  public init(
+    userAgent: UserAgent = .bare, addressGuard: AddressGuard = AddressGuard(), mappings: [ConnectionMapping] = [],
+    headerLineLimit: Int = 500, headerByteLimit: Int = 96 << 10, expansionLimit: Int = 200
+  ) {
+    self.userAgent = userAgent
+    self.addressGuard = addressGuard
+    self.mappings = mappings
+    self.headerLineLimit = headerLineLimit
+    self.headerByteLimit = headerByteLimit
+    self.expansionLimit = expansionLimit
+  }
+}

@@ -1,0 +1,80 @@
+internal import Web
+
+/// Puts a response together from the pieces that come off the wire, and says when enough is enough.
+struct ResponseAssembly {
+  private(set) var headers = HTTPHeaders()
+  private(set) var body: [UInt8] = []
+  /// The body was longer than the limit and is cut there.
+  private(set) var isTruncated = false
+  /// Why the transfer is broken off from our side.
+  private(set) var violation: FetchFailure?
+  /// Something of the answer has come.
+  private(set) var hasBegun = false
+
+  private let byteLimit: Int
+  private let options: CurlOptions
+  private var headerLines = 0
+  private var headerBytes = 0
+  private var isInBody = false
+
+  /// Below this size no body is suspicious, however well it was compressed.
+  private static let harmlessSize = 1 << 20
+
+  init(byteLimit: Int, options: CurlOptions) {
+    self.byteLimit = byteLimit
+    self.options = options
+  }
+
+  /// Takes one header line as libcurl hands it over, its line end included. `false` breaks the transfer off.
+  mutating func take(headerLine line: UnsafeBufferPointer<UInt8>) -> Bool {
+    hasBegun = true
+    headerLines += 1
+    headerBytes += line.count
+    guard headerLines <= options.headerLineLimit, headerBytes <= options.headerByteLimit else {
+      violation = .headersTooLarge
+      return false
+    }
+    // Trailers of a chunked body say nothing that is used.
+    if isInBody { return true }
+    if line.starts(with: "HTTP/".utf8) {
+      // Lines before this one belonged to an interim answer (103 Early Hints).
+      headers = HTTPHeaders()
+    } else if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
+      // A folded line (RFC 9112, 5.2) goes on where the one before it ended.
+      headers.extendLast(with: Self.text(Self.trimmed(line[...])))
+    } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+      headers.append(
+        name: Self.text(Self.trimmed(line[..<colon])), value: Self.text(Self.trimmed(line[(colon + 1)...])))
+    }
+    return true
+  }
+
+  /// Takes a piece of the decompressed body. `received` is how many bytes the whole body took on the wire until now.
+  /// `false` breaks the transfer off.
+  mutating func take(body part: UnsafeBufferPointer<UInt8>, received: Int) -> Bool {
+    isInBody = true
+    let size = body.count + part.count
+    if size > Self.harmlessSize, size / options.expansionLimit > received {
+      violation = .suspiciousCompression
+      return false
+    }
+    guard size <= byteLimit else {
+      body.append(contentsOf: part.prefix(byteLimit - body.count))
+      isTruncated = true
+      return false
+    }
+    body.append(contentsOf: part)
+    return true
+  }
+
+  private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var bytes = bytes.drop(while: \.isASCIIWhitespace)
+    while bytes.last?.isASCIIWhitespace == true { bytes.removeLast() }
+    return bytes
+  }
+
+  /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not.
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+}

@@ -1,0 +1,161 @@
+internal import CCurl
+import Dispatch
+internal import Glibc
+internal import Web
+
+/// The only code that drives libcurl: an actor on a serial dispatch queue, with one source for the sockets and one
+/// timer. Every transfer that is begun ends in exactly one answer to whoever waits for it.
+actor TransferLoop {
+  typealias Outcome = Result<Response, FetchFailure>
+  private typealias Waiting = (transfer: Transfer, continuation: CheckedContinuation<Outcome, Never>)
+
+  private nonisolated let executor = DispatchQueueExecutor(label: "kommunesjekk.transfers")
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  private let options: CurlOptions
+  private var multi: MultiHandle?
+  private var socketSource: (any DispatchSourceRead)?
+  private var timer: (any DispatchSourceTimer)?
+  private var timerDeadline: ContinuousClock.Instant?
+  private var mappings: UnsafeMutablePointer<curl_slist>?
+  private var waiting: [UnsafeMutableRawPointer: Waiting] = [:]
+  private var lastID = 0
+  private var isShutDown = false
+
+  init(options: CurlOptions) {
+    self.options = options
+  }
+
+  isolated deinit { tearDown() }
+
+  /// Runs one transfer to its end.
+  func run(_ request: Request) async -> Outcome {
+    guard !isShutDown, !Task.isCancelled else { return .failure(.cancelled) }
+    lastID += 1
+    let id = lastID
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { begin(id, request, $0) }
+    } onCancel: {
+      // Reaches the actor after `begin`, which runs before `run` first lets go of it.
+      Task { await self.cancel(id) }
+    }
+  }
+
+  /// Ends all transfers and closes all connections. Later requests are refused.
+  func shutDown() {
+    tearDown()
+  }
+
+  private func begin(_ id: Int, _ request: Request, _ continuation: CheckedContinuation<Outcome, Never>) {
+    guard let multi = startedMulti(),
+      let transfer = Transfer(id: id, request: request, options: options, mappings: mappings)
+    else {
+      continuation.resume(returning: .failure(.other("libcurl could not be started")))
+      return
+    }
+    guard multi.add(transfer.easy) else {
+      continuation.resume(returning: .failure(.other("libcurl did not take the request")))
+      return
+    }
+    waiting[transfer.easy] = (transfer, continuation)
+    proceed()
+  }
+
+  private func cancel(_ id: Int) {
+    guard let easy = waiting.first(where: { $0.value.transfer.id == id })?.key else { return }
+    end(easy) { _ in .failure(.cancelled) }
+    proceed()
+  }
+
+  /// Takes a transfer out of libcurl and answers the one who waits. The only place where a waiter is resumed.
+  private func end(_ easy: UnsafeMutableRawPointer, _ outcome: (Transfer) -> Outcome) {
+    guard let (transfer, continuation) = waiting.removeValue(forKey: easy) else { return }
+    let answer = outcome(transfer)
+    multi?.remove(easy)
+    continuation.resume(returning: answer)
+  }
+
+  /// Does all that is due, and sets the timer for what comes next.
+  private func proceed() {
+    guard let multi else { return }
+    multi.actOnDeadline(now: .now)
+    while let finished = multi.nextFinished() {
+      end(finished.easy) { $0.outcome(finished.code) }
+    }
+    let now = ContinuousClock.now
+    var next = multi.deadline
+    for (easy, entry) in waiting {
+      guard let deadline = entry.transfer.firstByteDeadline(now: now) else { continue }
+      if deadline <= now {
+        end(easy) { _ in .failure(.timeout(.waiting)) }
+      } else {
+        next = min(next ?? deadline, deadline)
+      }
+    }
+    setTimer(next, now: now)
+  }
+
+  private func setTimer(_ deadline: ContinuousClock.Instant?, now: ContinuousClock.Instant) {
+    guard deadline != timerDeadline else { return }
+    timerDeadline = deadline
+    guard let deadline else {
+      timer?.schedule(deadline: .distantFuture)
+      return
+    }
+    let nanoseconds = max(0, now.duration(to: deadline) / .nanoseconds(1))
+    timer?.schedule(deadline: .now() + .nanoseconds(Int(nanoseconds)), leeway: .milliseconds(1))
+  }
+
+  private func startedMulti() -> MultiHandle? {
+    if let multi { return multi }
+    guard let multi = MultiHandle() else { return nil }
+    for mapping in options.mappings { mappings = curl_slist_append(mappings, mapping.description) }
+    let source = DispatchSource.makeReadSource(fileDescriptor: multi.epoll, queue: executor.queue)
+    source.setEventHandler { [weak self] in
+      self?.assumeIsolated { loop in
+        loop.multi?.actOnReadySockets()
+        loop.proceed()
+      }
+    }
+    let descriptor = multi.epoll
+    source.setCancelHandler { close(descriptor) }
+    let timer = DispatchSource.makeTimerSource(queue: executor.queue)
+    timer.schedule(deadline: .distantFuture)
+    timer.setEventHandler { [weak self] in
+      self?.assumeIsolated { loop in
+        loop.timerDeadline = nil
+        loop.proceed()
+      }
+    }
+    self.multi = multi
+    socketSource = source
+    self.timer = timer
+    source.activate()
+    timer.activate()
+    return multi
+  }
+
+  private func tearDown() {
+    isShutDown = true
+    for easy in waiting.keys { end(easy) { _ in .failure(.cancelled) } }
+    // Closes the connections, while epoll is still open; the source closes epoll when Dispatch has let go of it.
+    multi = nil
+    socketSource?.cancel()
+    timer?.cancel()
+    socketSource = nil
+    timer = nil
+    curl_slist_free_all(mappings)
+    mappings = nil
+  }
+}
+
+extension Transfer {
+  /// When the server's silence has lasted too long; `nil` once it has begun to answer. While the connection is still
+  /// being made this is only the time to look again: libcurl's own timeout is in charge until then.
+  fileprivate func firstByteDeadline(now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    if assembly.hasBegun { return nil }
+    let patience = request.timeouts.firstByte
+    guard let timeToConnect else { return max(now, begun) + patience }
+    return begun + timeToConnect + patience
+  }
+}

@@ -1,0 +1,53 @@
+internal import CCurl
+internal import Web
+
+extension Transfer {
+  /// What came of the transfer, by libcurl's result code and by what our callbacks saw.
+  func outcome(_ code: CURLcode) -> Result<Response, FetchFailure> {
+    if let violation = assembly.violation { return .failure(violation) }
+    if code == CURLE_OK || assembly.isTruncated {
+      return .success(
+        Response(
+          url: request.url.withoutFragment, status: status, headers: assembly.headers, body: assembly.body,
+          isTruncated: assembly.isTruncated))
+    }
+    return .failure(failure(code))
+  }
+
+  private func failure(_ code: CURLcode) -> FetchFailure {
+    switch code {
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
+      return .unknownHost
+    case CURLE_COULDNT_CONNECT:
+      return refusedAddress.map { .addressNotAllowed($0.description) } ?? .connectionRefused
+    case CURLE_OPERATION_TIMEDOUT:
+      return .timeout(stage)
+    case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_HTTP2_STREAM:
+      return .connectionLost
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH,
+      CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_ENGINE_INITFAILED, CURLE_USE_SSL_FAILED:
+      return .certificate(words(code))
+    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP2, CURLE_HTTP3,
+      CURLE_HTTP_RETURNED_ERROR, CURLE_URL_MALFORMAT:
+      return .malformedResponse(words(code))
+    case CURLE_OUT_OF_MEMORY where assembly.hasBegun && assembly.body.isEmpty:
+      // What libcurl 7.88 says of a single header line of more than 100 KiB.
+      return .headersTooLarge
+    case CURLE_ABORTED_BY_CALLBACK:
+      return .cancelled
+    default:
+      return .other(words(code))
+    }
+  }
+
+  /// How far the transfer had come.
+  var stage: FetchFailure.Stage {
+    if assembly.hasBegun { return .receiving }
+    return timeToConnect == nil ? .connecting : .waiting
+  }
+
+  private func words(_ code: CURLcode) -> String {
+    message.isEmpty ? String(cString: curl_easy_strerror(code)) : message
+  }
+}
