@@ -2,6 +2,8 @@ public import Web
 
 /// Everything that the program reads on one page: what `kommunesjekk page` shows.
 public struct PageResult: Sendable, Hashable, Codable {
+  /// The version of this shape: `docs/schema/page-result.json` describes it.
+  public var schema: String
   /// The address that answered, after redirects.
   public var url: WebURL
   /// What the page calls itself.
@@ -21,12 +23,16 @@ public struct PageResult: Sendable, Hashable, Codable {
   /// Where it leads.
   public var links: [PageLink]
 
+  /// The version of the shape that this program writes.
+  public static let schemaVersion = "kommunesjekk-page-1"
+
   /// Makes a result.
   public init(
     url: WebURL, title: String? = nil, language: Language = .undecided, declaredLanguage: String? = nil,
     date: String? = nil, truncation: String? = nil, needsScript: Bool = false, facts: [Fact] = [],
     links: [PageLink] = []
   ) {
+    schema = Self.schemaVersion
     self.url = url
     self.title = title
     self.language = language

@@ -1,0 +1,37 @@
+internal import Foundation
+public import Results
+
+/// Results as JSON for machines, after the schemas in `docs/schema/`.
+///
+/// The same result gives the same bytes: keys are sorted, slashes are not escaped, shares and points are rounded to
+/// four decimals (so that the order of an addition never shows), and amounts of money are written exactly. The text
+/// ends with a line feed.
+public enum JSONReport {
+  /// One site as an object, several as an array in the order given.
+  public static func text(of results: [SiteResult]) throws(ReportFailure) -> String {
+    let rounded = results.map(\.rounded)
+    if let only = rounded.first, rounded.count == 1 { return try encode(only) }
+    return try encode(rounded)
+  }
+
+  /// One page.
+  public static func text(of page: PageResult) throws(ReportFailure) -> String {
+    try encode(page)
+  }
+
+  private static func encode(_ value: some Encodable) throws(ReportFailure) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    } catch {
+      throw .notEncodable(String(describing: error))
+    }
+  }
+}
+
+/// Why a report cannot be written.
+public enum ReportFailure: Error, Hashable, Sendable {
+  /// A value has no form in JSON (a number that is not finite). That is a fault of this program; the payload says where.
+  case notEncodable(String)
+}

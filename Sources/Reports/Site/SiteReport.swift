@@ -1,0 +1,73 @@
+public import Results
+internal import Web
+
+/// The report on one site for people: questions with their answers and proof, what to mend first, and the sums.
+public struct SiteReport: Sendable {
+  private let result: SiteResult
+  private let texts: RuleTexts
+  private let language: UserLanguage
+
+  /// How many items of advice are given. More than these nobody mends at once.
+  static let adviceLimit = 5
+
+  /// Makes a report of a result in the words of the rules that judged.
+  public init(_ result: SiteResult, texts: RuleTexts, language: UserLanguage) {
+    self.result = result
+    self.texts = texts
+    self.language = language
+  }
+
+  /// The lines.
+  public var report: TerminalReport {
+    var report = TerminalReport()
+    addHeader(to: &report)
+    if result.site.status == .unreachable {
+      report.space()
+      report.add(TerminalText(SiteTexts.nothingRead[language]))
+    } else {
+      for category in result.score.categories { add(category, to: &report) }
+      report.append(AdviceSection(result: result, texts: texts, language: language).report)
+    }
+    report.append(SummarySection(result: result, language: language).report)
+    return report
+  }
+
+  private func addHeader(to report: inout TerminalReport) {
+    let site = result.site
+    let address = TerminalText((site.answered ?? site.address).description)
+    if let municipality = site.municipality {
+      let name = TerminalText(municipality.name)
+      let origin = TerminalText("(\(municipality.number), \(municipality.county))")
+      report.add([.init(name, .heading), .init(" "), .init(origin, .quiet)])
+      report.add(address, .address)
+    } else {
+      report.add(address, .heading)
+    }
+    if let answered = site.answered, answered != site.address {
+      report.add(TerminalText(SiteTexts.askedFor(site.address.description)[language]), .quiet)
+    }
+    if let problem = site.problem { add(problem, to: &report) }
+  }
+
+  private func add(_ problem: Site.Problem, to report: inout TerminalReport) {
+    let explanation = ProblemTexts.explanation(of: ProblemReason(word: problem.reason))
+    report.space()
+    let style: TerminalReport.Style = result.site.status == .unreachable ? .bad : .unsure
+    report.add(TerminalText(explanation.what[language]), style)
+    if !problem.detail.isEmpty { report.add(TerminalText(problem.detail).clipped(to: 300), .quiet, indent: 2) }
+    report.add(TerminalText(explanation.advice[language]))
+  }
+
+  private func add(_ category: Score.Category, to report: inout TerminalReport) {
+    report.space()
+    let points = SiteTexts.points(
+      NumberText.points(category.points, in: language), of: NumberText.points(category.maximum, in: language))
+    report.add([
+      .init(texts.category(category.id, language), .strong), .init(" "),
+      .init("(\(points[language]))", .quiet),
+    ])
+    for criterion in result.criteria where criterion.category == category.id {
+      report.append(AnswerSection(criterion, in: result, texts: texts, language: language).report)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Results
+
+/// The sums at the end of a site's report: score, how much could be decided, coverage, rules.
+struct SummarySection {
+  let result: SiteResult
+  let language: UserLanguage
+
+  /// Reasons that are named in the line; the JSON has all.
+  private static let reasonLimit = 4
+
+  var report: TerminalReport {
+    var report = TerminalReport()
+    report.add([])
+    report.add(TerminalText(SiteTexts.summary[language]), .strong)
+    report.add(score, indent: 2, hang: 2)
+    report.add(coverage, .quiet, indent: 2, hang: 2)
+    let rules = SiteTexts.judgedBy(
+      result.ruleSet.version, hash: String(result.ruleSet.hash.prefix(12)), asOf: result.asOf)
+    report.add(TerminalText(rules[language]), .quiet, indent: 2, hang: 2)
+    return report
+  }
+
+  private var score: [TerminalReport.Span] {
+    let score = result.score
+    guard let percent = score.percent else { return [.init(TerminalText(SiteTexts.noScore[language]))] }
+    let sum = SiteTexts.score(
+      NumberText.points(score.points, in: language), NumberText.points(score.maximum, in: language), percent: percent)
+    let decided = SiteTexts.decided(score.decided, of: score.criteria)
+    return [.init(TerminalText(sum[language]), .strong), .init(TerminalText("; " + decided[language]))]
+  }
+
+  private var coverage: TerminalText {
+    let coverage = result.coverage
+    var parts = [CoverageTexts.sums(checked: coverage.checked, discovered: coverage.discovered)[language]]
+    let skipped = coverage.skipped.values.reduce(0, +)
+    if skipped > 0 { parts.append(CoverageTexts.skipped(skipped)[language] + reasons(coverage.skipped)) }
+    let failed = coverage.failed.values.reduce(0, +)
+    if failed > 0 { parts.append(CoverageTexts.failed(failed)[language] + reasons(coverage.failed)) }
+    return TerminalText(parts.joined(separator: "; "))
+  }
+
+  /// ` (robots 4, page-budget 2)`: the most frequent first. The words are those of the JSON, to be looked up there.
+  private func reasons(_ counts: [String: Int]) -> String {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = sorted.prefix(Self.reasonLimit).map { "\($0.key) \($0.value)" }
+    let rest = sorted.count > Self.reasonLimit ? ["…"] : []
+    return " (\((named + rest).joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,23 @@
+internal import Results
+
+/// Texts of the report on several sites.
+enum RankingTexts {
+  /// Heading.
+  static let heading = Localized(nb: "Rangering", nn: "Rangering", en: "Ranking")
+  /// Column: the site.
+  static let site = Localized(nb: "Nettsted", nn: "Nettstad", en: "Site")
+  /// Column: points in percent.
+  static let score = Localized(nb: "Poeng", nn: "Poeng", en: "Score")
+  /// Column: points of points.
+  static let points = Localized(nb: "Av", nn: "Av", en: "Of")
+  /// Column: questions decided of all.
+  static let decided = Localized(nb: "Avgjort", nn: "Avgjort", en: "Decided")
+  /// Column: pages read.
+  static let pages = Localized(nb: "Sider", nn: "Sider", en: "Pages")
+  /// Instead of a score.
+  static let unread = Localized(nb: "ikke lest", nn: "ikkje lesen", en: "not read")
+  /// Heading of the list of the best answers.
+  static let best = Localized(nb: "Slik gjør de beste det", nn: "Slik gjer dei beste det", en: "How the best do it")
+  /// A question that no site answers.
+  static let nobody = Localized(nb: "ingen svarer på dette", nn: "ingen svarar på dette", en: "no site answers this")
+}

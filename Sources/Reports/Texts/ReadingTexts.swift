@@ -1,0 +1,101 @@
+internal import Results
+
+/// Texts for pages that were not read and questions that were left open.
+enum ReadingTexts {
+  /// What happened and what to do.
+  static func explanation(of problem: ReadingProblem) -> ProblemTexts.Explanation {
+    .init(what: what(problem), advice: advice(problem))
+  }
+
+  private static func what(_ problem: ReadingProblem) -> Localized {
+    switch problem {
+    case .robots:
+      Localized(
+        nb: "robots.txt ber programmer om ikke å lese disse sidene.",
+        nn: "robots.txt bed program om ikkje å lese desse sidene.",
+        en: "robots.txt asks programs not to read these pages.")
+    case .robotsUnreachable:
+      Localized(
+        nb: "robots.txt kunne ikke hentes, og da holder programmet seg unna nettstedet.",
+        nn: "robots.txt kunne ikkje hentast, og då held programmet seg unna nettstaden.",
+        en: "robots.txt could not be fetched, and then the program stays away from the site.")
+    case .needsScript:
+      Localized(
+        nb: "Sidene er tomme til nettleseren har kjørt skriptene deres.",
+        nn: "Sidene er tomme til nettlesaren har køyrt skripta deira.",
+        en: "The pages are empty until the browser has run their scripts.")
+    case .pageBudget:
+      Localized(
+        nb: "Så mange sider som er tillatt er lest, og det er flere igjen.",
+        nn: "Så mange sider som er tillate er lesne, og det er fleire att.",
+        en: "As many pages as allowed were read, and there are more.")
+    case .timeBudget:
+      Localized(
+        nb: "Sjekken tok så lang tid som den får, og det er flere sider igjen.",
+        nn: "Sjekken tok så lang tid som han får, og det er fleire sider att.",
+        en: "The check took as long as it may, and there are more pages.")
+    case .unreadPages:
+      Localized(
+        nb: "Sider som kan ha svaret, ble ikke lest.",
+        nn: "Sider som kan ha svaret, vart ikkje lesne.",
+        en: "Pages that may hold the answer were not read.")
+    case .unreachable:
+      Localized(
+        nb: "Ingen side på nettstedet kunne leses.",
+        nn: "Inga side på nettstaden kunne lesast.",
+        en: "No page of the site could be read.")
+    case .tooManyFailures:
+      Localized(
+        nb: "Tjeneren feilet så ofte at programmet lot den være i fred.",
+        nn: "Tenaren feila så ofte at programmet let han vere i fred.",
+        en: "The server failed so often that the program left it alone.")
+    case .emptyFolder:
+      Localized(
+        nb: "Det er ingen nettside i mappen.",
+        nn: "Det er inga nettside i mappa.",
+        en: "There is no web page in the folder.")
+    }
+  }
+
+  private static func advice(_ problem: ReadingProblem) -> Localized {
+    switch problem {
+    case .robots:
+      Localized(
+        nb: "Slipp «kommunesjekk» inn i robots.txt. Søkemotorene følger de samme reglene.",
+        nn: "Slepp «kommunesjekk» inn i robots.txt. Søkjemotorane følgjer dei same reglane.",
+        en: "Let “kommunesjekk” in in robots.txt. Search engines follow the same rules.")
+    case .robotsUnreachable:
+      Localized(
+        nb: "La /robots.txt svare med en fil eller med 404; feil der holder også søkemotorer ute.",
+        nn: "Lat /robots.txt svare med ei fil eller med 404; feil der held òg søkjemotorar ute.",
+        en: "Let /robots.txt answer with a file or with 404; faults there keep search engines out, too.")
+    case .needsScript:
+      Localized(
+        nb: "La tjeneren sende innholdet ferdig i HTML, så alle kan lese det.",
+        nn: "Lat tenaren sende innhaldet ferdig i HTML, så alle kan lese det.",
+        en: "Let the server send the content as HTML, so that everybody can read it.")
+    case .pageBudget, .unreadPages:
+      Localized(
+        nb: "Gi flere sider med --max-pages.",
+        nn: "Gje fleire sider med --max-pages.",
+        en: "Allow more pages with --max-pages.")
+    case .timeBudget:
+      Localized(
+        nb: "Gi kortere pause med --delay, om tjeneren tåler det.",
+        nn: "Gje kortare pause med --delay, om tenaren toler det.",
+        en: "Shorten the pause with --delay, if the server can bear it.")
+    case .unreachable:
+      ProblemTexts.tryAgain
+    case .tooManyFailures:
+      Localized(
+        nb: "Vent til tjeneren er frisk igjen, og prøv på nytt.",
+        nn: "Vent til tenaren er frisk att, og prøv på nytt.",
+        en: "Wait until the server is well again, and try once more.")
+    case .emptyFolder:
+      Localized(
+        nb: "Oppgi en mappe der det ligger en index.html.",
+        nn: "Oppgje ei mappe der det ligg ei index.html.",
+        en: "Name a folder that has an index.html.")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Reports
+import Results
+import Web
+
+/// Results that have everything a result can have, for all tests of reports.
+enum Samples {
+  static func url(_ path: String) -> WebURL {
+    guard let url = WebURL("https://www.fjellvik.kommune.no" + path) else { preconditionFailure("no path: \(path)") }
+    return url
+  }
+
+  static func evidence(_ path: String, _ text: String, clicks: Int? = 1) -> Evidence {
+    Evidence(
+      url: url(path), text: text, heading: "Kontakt", clicks: clicks, language: .bokmål, date: "2026-08-01", line: 12)
+  }
+
+  static let facts: [Fact] = [
+    Fact(
+      kind: .openingHours, about: "service-centre", value: .hours("Mo-Fr 08:00-15:30; Dec 24 off"),
+      evidence: evidence("/kontakt", "Servicetorget er åpent mandag–fredag kl. 8–15.30. Stengt julaften.")),
+    Fact(
+      kind: .phoneHours, about: "switchboard", value: .hours("Mo-Fr 09:00-15:00"),
+      evidence: evidence("/kontakt", "Telefonen er betjent 9–15.")),
+    Fact(
+      kind: .extendedHours, about: "duty", value: .hours("24/7"), evidence: evidence("/vakt", "Vakttelefon hele døgnet")
+    ),
+    Fact(
+      kind: .price, about: "kindergarten",
+      value: .price(
+        Price(
+          amount: 3050, per: "month", item: "hel plass", year: 2026, validFrom: "2026-01-01", bound: .upTo)),
+      evidence: evidence("/barnehage/pris", "Hel plass: 3 050 kr per måned", clicks: 2)),
+    Fact(
+      kind: .price, about: "water", value: .price(Price(amount: Decimal(string: "20.04") ?? 0, per: "m3")),
+      evidence: evidence("/vann", "20,04 kr/m3", clicks: nil)),
+    Fact(
+      kind: .processingTime, about: "building-case",
+      value: .processingTime(
+        ProcessingTime(
+          duration: "P12W", shortest: "P3W", qualifier: .limit, workingDays: false, item: "rammetillatelse")),
+      evidence: evidence("/byggesak", "innen 3–12 uker")),
+    Fact(
+      kind: .selfService, about: "kindergarten",
+      value: .selfService(
+        SelfService(url: "https://foresatt.visma.no/fjellvik", level: 3, login: "id-porten", vendor: "visma")),
+      evidence: evidence("/barnehage", "Søk plass")),
+    Fact(
+      kind: .document, about: "waste",
+      value: .document(DocumentReference(url: "/gebyr.pdf", format: "pdf", topic: .price)),
+      evidence: evidence("/gebyr", "Gebyrregulativ (PDF)")),
+  ]
+
+  static func criterion(
+    _ id: String, _ category: String, _ outcome: Outcome, grade: Double, reason: String? = nil,
+    evidence: [Evidence] = []
+  ) -> CriterionResult {
+    CriterionResult(
+      id: id, category: category, outcome: outcome, grade: grade, maximum: 10, reason: reason, evidence: evidence)
+  }
+
+  static let criteria: [CriterionResult] = [
+    criterion("opening-hours", "availability", .passed, grade: 1, evidence: [facts[0].evidence, facts[1].evidence]),
+    criterion("phone-hours", "availability", .passed, grade: 0.7, evidence: [facts[1].evidence]),
+    criterion("price-kindergarten", "prices", .failed, grade: 0),
+    criterion("price-water", "prices", .cantTell, grade: 0, reason: "unread-pages"),
+    criterion("price-harbour", "prices", .inapplicable, grade: 0),
+  ]
+
+  static func site(
+    _ name: String = "Fjellvik", criteria: [CriterionResult] = criteria, facts: [Fact] = facts,
+    status: Site.Status = .partial, problem: Site.Problem? = .init(reason: "page-budget", detail: "300"),
+    checked: Int = 37
+  ) -> SiteResult {
+    SiteResult(
+      ruleSet: .init(version: "1.0", hash: String(repeating: "0123456789abcdef", count: 4)), asOf: "2026-11-23",
+      site: Site(
+        address: WebURL("http://fjellvik.kommune.no/") ?? url("/"), answered: status == .unreachable ? nil : url("/"),
+        municipality: .init(number: "9901", name: name, county: "Telemark"), status: status, problem: problem),
+      coverage: Coverage(
+        checked: checked, skipped: ["robots": 2, "page-budget": 20], failed: ["http-404": 2, "timeout-waiting": 1]),
+      criteria: criteria, facts: facts)
+  }
+
+  static let page = PageResult(
+    url: url("/kontakt"), title: "Kontakt oss", language: .bokmål, declaredLanguage: "no", date: "2026-08-01",
+    truncation: "depth", needsScript: true, facts: facts,
+    links: PageLink.Kind.allCases.map {
+      PageLink(href: "../\($0.rawValue)", url: url("/\($0.rawValue)"), text: "Til \($0.rawValue)", kind: $0)
+    })
+
+  static let texts = RuleTexts(
+    criteria: [
+      "opening-hours": .init(
+        question: Localized(nb: "Når er servicetorget åpent?", nn: "Når er servicetorget ope?", en: "When is it open?"),
+        advice: Localized(nb: "Skriv timene.", nn: "Skriv timane.", en: "Write the hours.")),
+      "phone-hours": .init(
+        question: Localized(
+          nb: "Når svarer telefonen?", nn: "Når svarar telefonen?", en: "When is the phone answered?"),
+        advice: Localized(nb: "Skriv telefontiden.", nn: "Skriv telefontida.", en: "Write the telephone hours.")),
+      "price-kindergarten": .init(
+        question: Localized(
+          nb: "Hva koster barnehage?", nn: "Kva kostar barnehage?", en: "What does kindergarten cost?"),
+        advice: Localized(nb: "Skriv prisen.", nn: "Skriv prisen.", en: "Write the price.")),
+    ],
+    categories: [
+      "availability": Localized(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Availability"),
+      "prices": Localized(nb: "Priser", nn: "Prisar", en: "Prices"),
+    ],
+    subjects: ["building-case": Localized(nb: "byggesak", nn: "byggjesak", en: "building case")])
+}

@@ -1,0 +1,64 @@
+import Reports
+import Results
+import Testing
+
+private func text(_ site: SiteResult, _ language: UserLanguage = .nb, width: Int = 100) -> String {
+  TerminalRenderer(width: width).text(of: SiteReport(site, texts: Samples.texts, language: language).report)
+}
+
+@Test("The report on a site reads as it should", arguments: UserLanguage.allCases)
+func siteReport(language: UserLanguage) throws {
+  try expectGolden(text(Samples.site(), language, width: 80), "site.\(language.rawValue).txt")
+}
+
+@Test("A site that cannot be reached says why and what to do, and blames nobody")
+func unreachableReport() throws {
+  let untested = Samples.criteria.map {
+    Samples.criterion($0.id, $0.category, .untested, grade: 0, reason: "unreachable")
+  }
+  let site = Samples.site(
+    criteria: untested, facts: [], status: .unreachable,
+    problem: .init(reason: "certificate", detail: "self-signed certificate"), checked: 0)
+  try expectGolden(text(site), "unreachable.nb.txt")
+  #expect(!text(site).contains("✗"))
+}
+
+@Test("What a site says cannot reach the terminal as a command")
+func hostileSite() {
+  var site = Samples.site()
+  let hostile = "\u{1B}[2J\u{9B}31m\u{202E}x\r\n\u{7}"
+  site.facts[0].evidence.text = hostile
+  site.facts[0].value = .hours(hostile)
+  site.criteria[0].evidence[0].text = hostile
+  site.criteria[0].evidence[0].date = hostile
+  site.site.problem = .init(reason: hostile, detail: hostile)
+  site.site.municipality?.name = hostile
+  site.coverage.skipped[hostile] = 1
+  let controls = text(site).unicodeScalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
+  #expect(controls.isEmpty)
+  #expect(!text(site).unicodeScalars.contains("\u{202E}"))
+}
+
+@Test("Evidence that was found and earns nothing is shown and named as such")
+func foundButNotEnough() {
+  var site = Samples.site()
+  site.criteria[2].evidence = [Samples.facts[3].evidence]
+  #expect(text(site).contains("Funnet, men ikke nok:\n    inntil 3\u{A0}050\u{A0}kr per måned (hel plass, 2026)"))
+}
+
+@Test("At most five things to mend are named, those with the most points first")
+func adviceIsLimited() {
+  let many = (1...7).map { number in
+    CriterionResult(id: "q\(number)", category: "x", outcome: .failed, grade: 0, maximum: Double(number))
+  }
+  let report = text(Samples.site(criteria: many, facts: []))
+  #expect(report.contains("1. q7 (7 poeng å hente)\n  2. q6 (6 poeng å hente)"))
+  #expect(report.contains("5. q3 (3 poeng å hente)\n  … og 2 til: se spørsmålene over."))
+}
+
+@Test("A site that answers everything has nothing to mend")
+func nothingToMend() {
+  let full = Samples.criterion(
+    "opening-hours", "availability", .passed, grade: 1, evidence: [Samples.facts[0].evidence])
+  #expect(!text(Samples.site(criteria: [full])).contains("Rett dette"))
+}
