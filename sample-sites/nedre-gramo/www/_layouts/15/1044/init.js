@@ -1,0 +1,1 @@
+function SokNaa() { alert("Søket er dessverre nede."); }
