@@ -1,0 +1,71 @@
+public import Results
+
+/// Answers the questions of a rule set about a site. Pure: the same facts give the same results.
+public struct Assessor: Sendable {
+  /// The questions, in the order of the results.
+  public let criteria: [Criterion]
+  private let subjects: SubjectTree
+
+  /// Makes an assessor.
+  public init(criteria: [Criterion], subjects: SubjectTree) {
+    self.criteria = criteria
+    self.subjects = subjects
+  }
+
+  /// The results, one per criterion, in the order of ``criteria``.
+  public func assess(_ site: SiteFacts) -> [CriterionResult] {
+    let facts = Dictionary(grouping: site.facts, by: Self.topicKind)
+    return criteria.map { assess($0, site: site, facts: facts) }
+  }
+
+  /// The share of the points that one fact earns; 0 when it does not concern the criterion.
+  public func share(of fact: Fact, for criterion: Criterion, asOf: CalendarDay) -> Double {
+    let line = subjects.selfAndBroader(fact.about)
+    let concerns = criterion.looksFor.contains { interest in
+      interest.kinds.contains(Self.topicKind(fact)) && interest.subjects.contains { line.contains($0) }
+    }
+    guard concerns else { return 0 }
+    let grade = criterion.grades.first { grade in
+      grade.conditions.allSatisfy { $0.holds(for: fact, today: asOf) }
+    }
+    return grade?.share ?? 0
+  }
+
+  private func assess(_ criterion: Criterion, site: SiteFacts, facts: [FactKind: [Fact]]) -> CriterionResult {
+    let kinds = Set(criterion.looksFor.flatMap(\.kinds)).sorted()
+    let graded = kinds.flatMap { facts[$0] ?? [] }.map { fact in
+      GradedFact(fact: fact, share: share(of: fact, for: criterion, asOf: site.asOf))
+    }
+    let best = graded.map(\.share).max() ?? 0
+    let (outcome, reason) = decide(criterion, best: best, site: site)
+    return CriterionResult(
+      id: criterion.id, category: criterion.category, outcome: outcome, grade: best,
+      maximum: criterion.isNotice ? 0 : criterion.points, reason: reason,
+      evidence: GradedFact.evidence(of: graded.filter { $0.share > 0 }))
+  }
+
+  /// Full marks need no more pages. Less than that is final only when every page that promised more has been read.
+  private func decide(_ criterion: Criterion, best: Double, site: SiteFacts) -> (Outcome, reason: String?) {
+    if case .unreachable = site.obstacle { return (.untested, site.obstacle?.reason) }
+    let full = criterion.grades.map(\.share).max() ?? 0
+    if best > 0, best >= full { return (.passed, nil) }
+    if let obstacle = site.obstacle { return (.cantTell, obstacle.reason) }
+    if site.unread.contains(where: { promises($0, criterion) }) { return (.cantTell, "unread-pages") }
+    return (best > 0 ? .passed : .failed, nil)
+  }
+
+  /// Whether a page of a topic may hold the answer: it is about a subject of the criterion, a part of it, or
+  /// something wider (the page of all fees for the price of water).
+  private func promises(_ topic: Topic, _ criterion: Criterion) -> Bool {
+    let line = subjects.selfAndBroader(topic.about)
+    return criterion.looksFor.contains { interest in
+      interest.kinds.contains(topic.kind)
+        && interest.subjects.contains { line.contains($0) || subjects.selfAndBroader($0).contains(topic.about) }
+    }
+  }
+
+  /// The kind that a fact tells of; for a document, of what it holds.
+  private static func topicKind(_ fact: Fact) -> FactKind {
+    if case .document(let reference) = fact.value { reference.topic } else { fact.kind }
+  }
+}
