@@ -25,6 +25,8 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case chat
   /// Somebody on duty outside office hours: vakttelefon, døgnvakt, utenom arbeidstid.
   case afterHours = "after-hours"
+  /// A pause: lunsj.
+  case pause
   /// Except: unntatt, bortsett fra, utanom.
   case except
 
@@ -76,6 +78,10 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case apply
   /// A form: skjema, søknadsskjema.
   case form
+  /// On the web: elektronisk, digitalt, på nett.
+  case digital
+  /// Not to be had digitally: foreløpig manuelle, kun på papir.
+  case notYet = "not-yet"
   /// Log in: logg inn, innlogging.
   case login
   case idPorten = "id-porten"
@@ -92,4 +98,6 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case outdated
   /// News and notices.
   case temporary
+  /// Before the day of the last change: sist endret, publisert.
+  case lastChanged = "last-changed"
 }

@@ -1,0 +1,173 @@
+/// Puts elements together into hours: which days a span belongs to, which season, which closed day.
+struct HoursAssembler {
+  /// Hours that belong together, with the words that tell what they are of.
+  struct Group {
+    var hours = OpeningHours()
+    var tokens: Range<Int>
+    var cues: Set<CueID>
+    /// Whether days of the week are told with times.
+    var isRegular: Bool { hours.rules.contains { $0.days != nil && !$0.spans.isEmpty } }
+  }
+
+  private let labelDays: Weekdays?
+  private let labelSeason: HoursElement?
+  private let elements: [(element: HoursElement, tokens: Range<Int>)]
+  private var groups_: [Group] = []
+  private var cues: Set<CueID> = []
+  /// Whether a value has come since the last cue.
+  private var cuesAreUsed = false
+  private var days: Weekdays?
+  private var daysAreUsed = false
+  private var season: ClosedRange<CalendarDay>?
+  private var comment: String?
+  private var dates: [CalendarDay] = []
+  private var isClosing = false
+  private var isPausing = false
+  /// Spans that wait for days behind them: `kl. 10–12 på torsdager`.
+  private var waiting: [(TimeSpan, Range<Int>)] = []
+
+  init(labels: Weekdays?, season: HoursElement?, elements: [(element: HoursElement, tokens: Range<Int>)]) {
+    labelDays = labels
+    labelSeason = season
+    self.elements = elements
+    if case .season(let range)? = season { self.season = range }
+    if case .namedSeason(let name)? = season { comment = name }
+  }
+
+  mutating func groups() -> [Group] {
+    for (element, tokens) in elements { take(element, tokens) }
+    flush()
+    return groups_.filter { !$0.hours.isEmpty }
+  }
+
+  private mutating func take(_ element: HoursElement, _ tokens: Range<Int>) {
+    switch element {
+    case .cue(let cue):
+      if cuesAreUsed {
+        flush()
+        cues = []
+        cuesAreUsed = false
+        days = nil
+      }
+      cues.insert(cue)
+    case .days(let new):
+      take(days: new, tokens)
+    case .span(let span, let isSure):
+      take(span: span, isSure: isSure, tokens)
+    case .day(let day):
+      dates.append(day)
+      if isClosing { closeDates(tokens) }
+    case .season(let range):
+      flush()
+      season = range
+      comment = nil
+    case .namedSeason(let name):
+      flush()
+      comment = name
+      season = nil
+    case .closed:
+      isClosing = true
+      if !dates.isEmpty {
+        closeDates(tokens)
+      } else if let days, !daysAreUsed {
+        add(.init(season: season, comment: comment, days: days, spans: []), tokens)
+        daysAreUsed = true
+      }
+    case .pause:
+      isPausing = true
+    case .sentenceEnd:
+      flush()
+      isClosing = false
+      isPausing = false
+      dates = []
+      if daysAreUsed { days = nil }
+    }
+  }
+
+  private mutating func take(days new: Weekdays, _ tokens: Range<Int>) {
+    if isClosing, waiting.isEmpty {
+      add(.init(season: season, comment: comment, days: new, spans: []), tokens)
+      return
+    }
+    if !waiting.isEmpty {
+      for (span, place) in waiting { add(span, days: new, place.lowerBound..<tokens.upperBound) }
+      waiting = []
+      return
+    }
+    days = new
+    daysAreUsed = false
+  }
+
+  private mutating func take(span: TimeSpan, isSure: Bool, _ tokens: Range<Int>) {
+    let pauses = isPausing || isClosing
+    if pauses, takeOut(span) {
+      isPausing = false
+      isClosing = false
+      return
+    }
+    isClosing = false
+    if !dates.isEmpty {
+      for date in dates { add(.init(day: date, spans: [span]), tokens) }
+      dates = []
+      return
+    }
+    // Bare figures need days, a label or a word for hours beside them.
+    guard isSure || days != nil || labelDays != nil || !cues.isEmpty else { return }
+    if let days = days ?? labelDays {
+      add(span, days: days, tokens)
+      daysAreUsed = true
+    } else {
+      waiting.append((span, tokens))
+    }
+  }
+
+  /// Takes a pause out of the rule before it, when it lies inside.
+  private mutating func takeOut(_ pause: TimeSpan) -> Bool {
+    flush()
+    guard let group = groups_.indices.last, let rule = groups_[group].hours.rules.indices.last else { return false }
+    let spans = groups_[group].hours.rules[rule].spans
+    guard spans.contains(where: { $0.without(pause) != [$0] }) else { return false }
+    groups_[group].hours.rules[rule].spans = spans.flatMap { $0.without(pause) }
+    return true
+  }
+
+  private mutating func closeDates(_ tokens: Range<Int>) {
+    for date in dates { add(.init(day: date, spans: []), tokens) }
+    dates = []
+  }
+
+  /// Spans that no day came for stand for every day that the reader knows from elsewhere.
+  private mutating func flush() {
+    for (span, tokens) in waiting { add(span, days: nil, tokens) }
+    waiting = []
+  }
+
+  private mutating func add(_ span: TimeSpan, days: Weekdays?, _ tokens: Range<Int>) {
+    if let group = groups_.indices.last, groups_[group].cues == cues || cues.isEmpty,
+      let rule = groups_[group].hours.rules.indices.last, groups_[group].hours.rules[rule].days == days,
+      groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
+      !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span)
+    {
+      groups_[group].hours.rules[rule].spans.append(span)
+      groups_[group].tokens = groups_[group].tokens.lowerBound..<tokens.upperBound
+      cuesAreUsed = true
+      return
+    }
+    add(.init(season: season, comment: comment, days: days, spans: [span]), tokens)
+  }
+
+  private mutating func add(_ rule: OpeningHours.Rule, _ tokens: Range<Int>) {
+    defer { cuesAreUsed = true }
+    if let last = groups_.indices.last, !startsAnew {
+      groups_[last].hours.rules.append(rule)
+      groups_[last].tokens =
+        min(
+          groups_[last].tokens.lowerBound, tokens.lowerBound)..<max(groups_[last].tokens.upperBound, tokens.upperBound)
+    } else {
+      groups_.append(Group(hours: OpeningHours(rules: [rule]), tokens: tokens, cues: cues))
+    }
+  }
+
+  /// Whether the words since the last value tell of something else.
+  private var startsAnew: Bool { !cuesAreUsed && !cues.isEmpty }
+}

@@ -1,0 +1,117 @@
+internal import Results
+
+/// Reads opening hours, telephone hours and hours of readiness from a page.
+struct HoursReader {
+  let context: PageContext
+  let binder: SubjectBinder
+  private var words: PageWords { context.words }
+  private var page: PageText { context.page }
+
+  /// The hours of the page, neighbours joined.
+  func statements() -> [HoursStatement] {
+    var statements: [HoursStatement] = []
+    for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
+      for statement in statementsIn(block, index) {
+        if let last = statements.last, statement.continues(last, in: page) {
+          statements[statements.count - 1].hours.rules += statement.hours.rules
+          statements[statements.count - 1].tokens = last.tokens.lowerBound..<statement.tokens.upperBound
+          statements[statements.count - 1].block = statement.block
+        } else {
+          statements.append(statement)
+        }
+      }
+    }
+    return statements.filter { $0.hours.saysWhenOpen || $0.hours.rules.contains { $0.days != nil } }
+  }
+
+  private func statementsIn(_ block: Block, _ index: Int) -> [HoursStatement] {
+    let elements = HoursElement.read(block.tokens, in: words)
+    guard elements.contains(where: { $0.element.isValue }) else { return [] }
+    var assembler = HoursAssembler(labels: labelDays(block), season: labelSeason(block), elements: elements)
+    return assembler.groups().flatMap { group -> [HoursStatement] in
+      let kinds = kinds(of: group, in: block)
+      guard !kinds.isEmpty else { return [] }
+      let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours)
+      return kinds.compactMap { kind in
+        statement(kind, subject: subject, group, block: block, index: index)
+      }
+    }
+  }
+
+  private func statement(
+    _ kind: FactKind, subject: Int?, _ group: HoursAssembler.Group, block: Block, index: Int
+  ) -> HoursStatement? {
+    if let subject {
+      // What is no business of an inhabitant with an errand: bars, meetings, deadlines.
+      if context.vocabulary.subject(subject).kind == .other { return nil }
+    }
+    return HoursStatement(kind: kind, subject: subject, hours: group.hours, block: index, tokens: group.tokens)
+  }
+
+  /// What the hours are of: the words right before them, after them in the sentence, in the labels, in the headings.
+  private func kinds(of group: HoursAssembler.Group, in block: Block) -> [FactKind] {
+    if let kinds = kinds(group.cues) { return kinds }
+    let sentence = page.sentence(around: group.tokens.lowerBound, in: block.tokens)
+    if sentence.upperBound > group.tokens.upperBound,
+      let kinds = kinds(context.cues(in: group.tokens.upperBound..<sentence.upperBound))
+    {
+      return kinds
+    }
+    for cues in context.cuesAbove(block) {
+      if let kinds = kinds(cues) { return kinds }
+    }
+    // Without any word for hours only weekdays at a place that people visit tell that these are its hours.
+    guard group.isRegular, let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours),
+      context.vocabulary.subject(subject).kind == .place
+    else { return [] }
+    return [.openingHours]
+  }
+
+  private func kinds(_ cues: Set<CueID>) -> [FactKind]? {
+    if cues.contains(.afterHours) || cues.contains(.chat) { return [.extendedHours] }
+    switch (cues.contains(.open), cues.contains(.telephone)) {
+    case (true, true): return [.openingHours, .phoneHours]
+    case (true, false): return [.openingHours]
+    case (false, true): return [.phoneHours]
+    case (false, false): return nil
+    }
+  }
+
+  /// Weekdays that the row, the column or the term name for the times in a cell.
+  private func labelDays(_ block: Block) -> Weekdays? {
+    let reader = WeekdayReader(words)
+    for label in block.labels {
+      let tokens = page.blocks[label].tokens
+      for index in tokens {
+        if let (days, _) = reader.days(at: index, until: tokens.upperBound) { return days }
+      }
+    }
+    return nil
+  }
+
+  /// The season that labels or headings name.
+  private func labelSeason(_ block: Block) -> HoursElement? {
+    for label in block.labels + page.headings(above: block).prefix(2) {
+      var named: HoursElement?
+      for (element, _) in HoursElement.read(page.blocks[label].tokens, in: words) {
+        switch element {
+        case .season: return element
+        case .namedSeason: named = element
+        default: continue
+        }
+      }
+      if let named { return named }
+    }
+    return nil
+  }
+}
+
+extension HoursElement {
+  /// Whether the element makes hours, rather than only tell what they are of.
+  var isValue: Bool {
+    switch self {
+    case .span, .closed: true
+    default: false
+    }
+  }
+}

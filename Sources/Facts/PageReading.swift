@@ -1,0 +1,23 @@
+public import Results
+public import Web
+
+/// What one page gives: its result, and the links with what they promise.
+public struct PageReading: Sendable {
+  /// The page as users see it.
+  public var result: PageResult
+  /// The links that lead to pages of http or https, each address once.
+  public var leads: [Lead]
+  /// The links that were counted under ``PageResult/links`` with `rel=nofollow`.
+  public var nofollow: Set<WebURL>
+}
+
+/// A link as something to follow.
+public struct Lead: Sendable, Hashable {
+  /// Where it leads, without a fragment.
+  public var url: WebURL
+  /// The more its words and its address speak of what criteria ask for, the higher; 0 says nothing, below 0 rather
+  /// not.
+  public var promise: Int
+  /// What it seems to hold.
+  public var topics: [Topic]
+}

@@ -1,0 +1,175 @@
+internal import Foundation
+internal import Results
+
+/// Reads what services cost from a page.
+struct PriceReader {
+  let context: PageContext
+  let binder: SubjectBinder
+  /// The year that counts as this year: of two columns its own is taken.
+  let year: Int
+  private let units: PriceUnitReader
+  private let years: PriceYears
+  private var words: PageWords { context.words }
+  private var page: PageText { context.page }
+
+  init(context: PageContext, binder: SubjectBinder, year: Int) {
+    self.context = context
+    self.binder = binder
+    self.year = year
+    units = PriceUnitReader(words: context.words)
+    years = PriceYears(context: context, now: year)
+  }
+
+  /// A price, the block that it stands in and its place there.
+  struct Statement {
+    var price: Price
+    var subject: Int?
+    var block: Int
+    var tokens: Range<Int>
+  }
+
+  func statements() -> [Statement] {
+    var statements: [Statement] = []
+    for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
+      guard years.isCurrent(block) else { continue }
+      statements += amounts(block, index)
+      if let free = free(block, index) { statements.append(free) }
+    }
+    return statements
+  }
+
+  private func amounts(_ block: Block, _ index: Int) -> [Statement] {
+    let reader = AmountReader(words)
+    var statements: [Statement] = []
+    var previous = block.tokens.lowerBound
+    var token = block.tokens.lowerBound
+    while token < block.tokens.upperBound {
+      guard let reading = reader.amount(at: token, in: block.tokens) else {
+        token += 1
+        continue
+      }
+      if let statement = statement(reading, block, index, after: previous) { statements.append(statement) }
+      previous = reading.tokens.upperBound
+      token = max(reading.tokens.upperBound, token + 1)
+    }
+    return statements
+  }
+
+  private func statement(_ reading: AmountReader.Reading, _ block: Block, _ index: Int, after previous: Int)
+    -> Statement?
+  {
+    let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
+    let unit = units.unit(around: reading.tokens, in: sentence, after: previous)
+    guard isPrice(reading, unit: unit, block, sentence) else { return nil }
+    let subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .price)
+    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    let per = reading.gluedUnit == nil ? unit?.unit ?? labelUnit(block) : nil
+    let price = Price(
+      amount: reading.amount, per: per, item: item(before: reading.tokens, after: previous, block, sentence),
+      year: years.year(of: reading.tokens, in: block, sentence: sentence),
+      validFrom: years.validFrom(block, sentence: sentence), bound: bound(before: reading.tokens, sentence))
+    return Statement(price: price, subject: subject, block: index, tokens: reading.tokens)
+  }
+
+  /// Whether an amount is what somebody pays, rather than an income, a grant, a discount or a mere figure.
+  private func isPrice(
+    _ reading: AmountReader.Reading, unit: (unit: String, isAdjacent: Bool)?, _ block: Block, _ sentence: Range<Int>
+  ) -> Bool {
+    if let last = lastCue(before: reading.tokens.lowerBound, in: sentence) {
+      if last == .notPrice || last == .discount { return false }
+    } else if let label = block.labels.last, block.table != nil,
+      words.hasAny([.notPrice, .discount], in: page.blocks[label].tokens),
+      !words.has(.price, in: page.blocks[label].tokens)
+    {
+      return false
+    }
+    if reading.isSure { return reading.amount > 0 || !words.hasAny([.notPrice], in: sentence) }
+    if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.amount >= 50 }
+    // A bare figure in a cell is a price only when its row or column says so.
+    guard block.table != nil || isAlone(reading.tokens, block) || reading.gluedUnit != nil else { return false }
+    return pricesAreTold(block, sentence) && reading.amount >= 5
+  }
+
+  /// The cue nearest before the amount that tells what sort of amount it is. A colon, and the `G` of an income band,
+  /// close what stands before them.
+  private func lastCue(before token: Int, in sentence: Range<Int>) -> CueID? {
+    guard sentence.lowerBound < token else { return nil }
+    let kinds: Set<CueID> = [.notPrice, .discount, .price, .free, .surcharge]
+    guard
+      let hit = words.hits(in: sentence.lowerBound..<token).last(where: { $0.term.cue.map(kinds.contains) ?? false })
+    else { return nil }
+    let between = hit.tokens.upperBound..<max(hit.tokens.upperBound, token)
+    let isClosed = between.contains { page.isSign($0, ":") || page.isWord($0, "g") }
+    return isClosed ? nil : hit.term.cue
+  }
+
+  /// Whether the sentence, the labels, a heading or the title speak of prices.
+  private func pricesAreTold(_ block: Block, _ sentence: Range<Int>) -> Bool {
+    let cues = PriceUnitReader.cues.union([.price, .kroner])
+    if words.hasAny(cues, in: sentence) { return true }
+    if block.labels.contains(where: { words.hasAny(cues, in: page.blocks[$0].tokens) }) { return true }
+    if page.headings(above: block).contains(where: { words.has(.price, in: page.blocks[$0].tokens) }) { return true }
+    return context.titleCues.contains(.price)
+  }
+
+  private func isAlone(_ tokens: Range<Int>, _ block: Block) -> Bool {
+    block.kind == .description && block.tokens.count - tokens.count <= 1
+  }
+
+  private func labelUnit(_ block: Block) -> String? {
+    block.labels.lazy.compactMap { units.unit(in: page.blocks[$0].tokens) }.first
+      ?? page.headings(above: block).prefix(2).lazy.compactMap { units.unit(in: page.blocks[$0].tokens) }.first
+  }
+
+  private func bound(before amount: Range<Int>, _ sentence: Range<Int>) -> Price.Bound? {
+    let near = max(sentence.lowerBound, amount.lowerBound - 3)..<amount.lowerBound
+    if words.has(.atMost, in: near) { return .upTo }
+    let isFrom = near.contains {
+      page.isWord($0, "fra") || page.isWord($0, "frå") || page.isWord($0, "minst") || page.isWord($0, "minstepris")
+    }
+    return isFrom ? .from : nil
+  }
+
+  /// The words that tell which of a service's prices it is.
+  private func item(before amount: Range<Int>, after previous: Int, _ block: Block, _ sentence: Range<Int>) -> String? {
+    if block.table != nil, let label = block.labels.first { return page.text(of: page.blocks[label]) }
+    if let label = block.labels.first, block.kind == .description { return page.text(of: page.blocks[label]) }
+    var start = max(previous, sentence.lowerBound)
+    var end = amount.lowerBound
+    while start < end, page.tokens[start].kind != .word { start += 1 }
+    while end > start, page.tokens[end - 1].kind != .word, page.tokens[end - 1].kind != .number { end -= 1 }
+    guard start < end else { return nil }
+    let text = page.text(ofTokens: start..<end)
+    return text.utf8.count <= 80 ? text : nil
+  }
+
+  // MARK: - Free of charge
+
+  /// `Pris: Gratis`, `Det er gratis å …`, `ingen egenandel` – and not `gratis kjernetid` beside a price.
+  private func free(_ block: Block, _ index: Int) -> Statement? {
+    guard let hit = words.hits(in: block.tokens).first(where: { $0.term == TermID(.free) }) else { return nil }
+    guard !words.hasAny([.kroner], in: block.tokens), isPredicate(hit, block) else { return nil }
+    guard let subject = binder.subject(at: hit.tokens.lowerBound, in: block, for: .price),
+      context.vocabulary.subject(subject).kind != .other
+    else { return nil }
+    let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
+    let price = Price(amount: 0, item: nil, year: years.year(of: hit.tokens, in: block, sentence: sentence))
+    return Statement(price: price, subject: subject, block: index, tokens: hit.tokens)
+  }
+
+  private func isPredicate(_ hit: WordMatcher.Hit, _ block: Block) -> Bool {
+    if hit.tokens.count > 1 { return true }
+    if block.labels.contains(where: { words.has(.price, in: page.blocks[$0].tokens) }) { return true }
+    let first = hit.tokens.lowerBound
+    guard first > block.tokens.lowerBound else {
+      return block.tokens.count <= 2 && context.cuesAbove(block).contains { $0.contains(.price) }
+    }
+    if page.isSign(first - 1, ":") { return words.has(.price, in: block.tokens.lowerBound..<first) }
+    guard page.isWord(first - 1, "er") || page.isWord(first - 1, "is") else { return false }
+    // "er gratis kjernetid" describes a noun; "er gratis å", "er gratis for", or the end, says what it costs.
+    let next = hit.tokens.upperBound
+    guard next < block.tokens.upperBound, page.tokens[next].kind == .word else { return true }
+    return ["å", "for", "og", "i", "ved", "når", "dersom", "hvis", "to"].contains(
+      String(decoding: page.word(next), as: UTF8.self))
+  }
+}

@@ -1,0 +1,190 @@
+internal import HTML
+internal import Results
+internal import Web
+
+/// Reads which things inhabitants can do themselves, and how.
+struct SelfServiceReader {
+  let context: PageContext
+  let binder: SubjectBinder
+  private var words: PageWords { context.words }
+  private var page: PageText { context.page }
+
+  struct Statement {
+    var kind: FactKind
+    var value: FactValue
+    var subject: Int?
+    var block: Int
+    var text: String
+  }
+
+  /// From links, from the form on the page, and from sentences that tell of a digital way without linking to it.
+  func statements(_ links: [LinkReader.Reading], document: Document) -> [Statement] {
+    var seen: Set<String> = []
+    let fromLinks = links.compactMap(statement).filter { statement in
+      seen.insert("\(statement.kind) \(statement.subject ?? -1) \(statement.value)").inserted
+    }
+    let linked = Set(fromLinks.filter { $0.kind == .selfService }.map(\.block))
+    return fromLinks + sentences(without: linked) + ownForm(document)
+  }
+
+  // MARK: - Links
+
+  private func statement(_ reading: LinkReader.Reading) -> Statement? {
+    guard let url = reading.link.url, reading.span.block < page.blocks.count else { return nil }
+    let block = page.blocks[reading.span.block]
+    let name = ShortText(reading.link.text, matcher: context.vocabulary.words)
+    let cues = Set(name.hits.compactMap(\.term.cue)).union(
+      AddressWords(url, matcher: context.vocabulary.slugs).hits.compactMap(\.term.cue))
+    if let format = FileFormat.document(url) {
+      return document(reading, format: format, cues: cues, name: name, block: block)
+    }
+    if let topic = reading.vendor?.holds, reading.vendor?.level == nil {
+      guard let subject = subject(of: reading, name: name, block: block, purpose: .price) else { return nil }
+      let value = FactValue.document(DocumentReference(url: url.description, format: "portal", topic: topic))
+      return Statement(
+        kind: .document, value: value, subject: subject, block: reading.span.block, text: reading.link.text)
+    }
+    guard let level = reading.level else { return nil }
+    let subject = subject(of: reading, name: name, block: block, purpose: .service)
+    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    let around = surroundings(reading.span, block)
+    return Statement(
+      kind: .selfService,
+      value: .selfService(
+        SelfService(
+          url: url.description, level: raised(level, cues: cues.union(around)),
+          login: reading.vendor?.login ?? login(cues.union(around)), vendor: reading.vendor?.id)),
+      subject: subject, block: reading.span.block, text: reading.link.text)
+  }
+
+  /// A document: a form to print, or a list of prices or times that is not on the page.
+  private func document(
+    _ reading: LinkReader.Reading, format: String, cues: Set<CueID>, name: ShortText, block: Block
+  ) -> Statement? {
+    guard let url = reading.link.url else { return nil }
+    if !cues.isDisjoint(with: [.form, .apply]), cues.isDisjoint(with: [.price, .processing]), format != "spreadsheet" {
+      guard let subject = subject(of: reading, name: name, block: block, purpose: .service),
+        context.vocabulary.subject(subject).kind != .other
+      else { return nil }
+      return Statement(
+        kind: .selfService, value: .selfService(SelfService(url: url.description, level: 0)), subject: subject,
+        block: reading.span.block, text: reading.link.text)
+    }
+    let topic: FactKind
+    if cues.contains(.price) {
+      topic = .price
+    } else if cues.contains(.processing) {
+      topic = .processingTime
+    } else {
+      return nil
+    }
+    let purpose: Purpose = topic == .price ? .price : .time
+    guard let subject = subject(of: reading, name: name, block: block, purpose: purpose) else { return nil }
+    return Statement(
+      kind: .document, value: .document(DocumentReference(url: url.description, format: format, topic: topic)),
+      subject: subject, block: reading.span.block, text: reading.link.text)
+  }
+
+  private func subject(of reading: LinkReader.Reading, name: ShortText, block: Block, purpose: Purpose) -> Int? {
+    if let topic = SubjectMentions(name.hits, context.vocabulary).topic(for: purpose) { return topic }
+    if let about = reading.vendor?.about,
+      let index = context.vocabulary.source.subjects.firstIndex(where: { $0.id == about })
+    {
+      return index
+    }
+    guard block.region == .main || block.region == .aside else { return nil }
+    guard let token = token(at: reading.span.range.lowerBound, in: block) else {
+      return binder.aboveBlock(block, purpose)
+    }
+    return binder.subject(at: token, in: block, for: purpose)
+  }
+
+  /// Cues in the sentence that the link stands in.
+  private func surroundings(_ span: LinkSpan, _ block: Block) -> Set<CueID> {
+    guard let token = token(at: span.range.lowerBound, in: block) else { return [] }
+    return context.cues(in: page.sentence(around: token, in: block.tokens))
+  }
+
+  private func token(at byte: Int, in block: Block) -> Int? {
+    block.tokens.first { Int(page.tokens[$0].end) > byte }
+  }
+
+  private func raised(_ level: Int, cues: Set<CueID>) -> Int {
+    guard level == 1 || level == 2 else { return level }
+    if cues.contains(.ownPage) { return 3 }
+    return cues.isDisjoint(with: [.idPorten, .login]) ? level : 2
+  }
+
+  private func login(_ cues: Set<CueID>) -> String? {
+    if cues.contains(.idPorten) { return "id-porten" }
+    return cues.contains(.altinn) ? "altinn" : nil
+  }
+
+  // MARK: - Words without a link
+
+  /// `Send søknaden digitalt via Altinn`: the page tells of a way; it is its own address.
+  private func sentences(without linked: Set<Int>) -> [Statement] {
+    page.blocks.indices.compactMap { index in
+      let block = page.blocks[index]
+      guard block.region == .main, !linked.contains(index) else { return nil }
+      let cues = context.cues(in: block.tokens)
+      let isDigital = !cues.isDisjoint(with: [.digital, .idPorten, .altinn, .ownPage])
+      guard isDigital, !cues.isDisjoint(with: [.apply, .form, .login, .booking]), !cues.contains(.notYet) else {
+        return nil
+      }
+      guard let subject = binder.subject(at: block.tokens.lowerBound, in: block, for: .service),
+        context.vocabulary.subject(subject).kind != .other
+      else { return nil }
+      let level =
+        cues.contains(.ownPage) ? 3 : cues.isDisjoint(with: [.idPorten, .login]) ? cues.contains(.altinn) ? 4 : 1 : 2
+      return Statement(
+        kind: .selfService,
+        value: .selfService(
+          SelfService(url: context.url.withoutFragment.description, level: level, login: login(cues))),
+        subject: subject, block: index, text: page.text(of: block))
+    }
+  }
+
+  // MARK: - A form on the page itself
+
+  /// A form with at least three fields to fill in, which is no search and no "did you find what you were looking for".
+  private func ownForm(_ document: Document) -> [Statement] {
+    guard let body = document.body, let subject = context.titleSubjects.topic(for: .service) ?? headingSubject() else {
+      return []
+    }
+    guard context.vocabulary.subject(subject).kind != .other else { return [] }
+    let forms = document.descendants(body).filter { document.name($0) == .form && fieldCount($0, document) >= 3 }
+    guard !forms.isEmpty else { return [] }
+    let block = page.blocks.firstIndex { $0.kind == .heading(1) } ?? 0
+    guard block < page.blocks.count else { return [] }
+    let cues = page.blocks.reduce(into: context.titleCues) { $0.formUnion(context.cues(in: $1.tokens)) }
+    return [
+      Statement(
+        kind: .selfService,
+        value: .selfService(
+          SelfService(
+            url: context.url.withoutFragment.description, level: raised(1, cues: cues.intersection([.idPorten])),
+            login: login(cues))),
+        subject: subject, block: block, text: page.text(of: page.blocks[block]))
+    ]
+  }
+
+  private func headingSubject() -> Int? {
+    page.blocks.first { $0.kind == .heading(1) }.flatMap {
+      SubjectMentions(words.hits(in: $0.tokens), context.vocabulary).topic(for: .service)
+    }
+  }
+
+  private func fieldCount(_ form: Node, _ document: Document) -> Int {
+    document.descendants(form).reduce(into: 0) { count, node in
+      switch document.name(node) {
+      case .textarea, .select: count += 1
+      case .input:
+        let type =
+          document.attribute(.type, of: node).map { String(decoding: $0, as: UTF8.self).lowercased() } ?? "text"
+        if ["text", "email", "tel", "date", "number", "file"].contains(type) { count += 1 }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import Web
+
+/// Everything about a page that the readers of values share.
+struct PageContext {
+  let words: PageWords
+  let vocabulary: Vocabulary
+  let url: WebURL
+  /// The subject of the words in the page's own title and address, for values that nothing nearer names.
+  let titleSubjects: SubjectMentions
+  let addressSubjects: SubjectMentions
+  /// Cues in the title and in the address: a page called "Saksbehandlingstider" says what its figures are.
+  let titleCues: Set<CueID>
+  /// The first year that the page's title or main heading names.
+  let titleYear: Int?
+
+  var page: PageText { words.page }
+
+  init(page: PageText, vocabulary: Vocabulary, url: WebURL) {
+    words = PageWords(page, vocabulary: vocabulary)
+    self.vocabulary = vocabulary
+    self.url = url
+    let title = ShortText(page.title, matcher: vocabulary.words)
+    let address = AddressWords(url, matcher: vocabulary.slugs)
+    titleSubjects = SubjectMentions(title.hits, vocabulary)
+    addressSubjects = SubjectMentions(address.hits, vocabulary)
+    titleCues = Set((title.hits + address.hits).compactMap(\.term.cue))
+    titleYear = title.year
+  }
+
+  /// Headings above a block, innermost first, then what the block's labels add on the way.
+  func cuesAbove(_ block: Block) -> [Set<CueID>] {
+    let labels = block.labels.map { cues(in: page.blocks[$0].tokens) }
+    let headings = page.headings(above: block).map { cues(in: page.blocks[$0].tokens) }
+    return labels + headings + [titleCues]
+  }
+
+  func cues(in tokens: Range<Int>) -> Set<CueID> { Set(words.hits(in: tokens).compactMap(\.term.cue)) }
+
+  /// The heading that a value stands under, for evidence.
+  func heading(of block: Block) -> String? {
+    let label = block.labels.first.map { page.text(of: page.blocks[$0]) }
+    let heading = page.headings(above: block).first.map { page.text(of: page.blocks[$0]) }
+    switch (heading, label) {
+    case (let heading?, let label?): return "\(heading) – \(label)"
+    default: return heading ?? label ?? (page.title.isEmpty ? nil : page.title)
+    }
+  }
+}
+
+/// The words of a text that is no part of the page's body: its title.
+struct ShortText {
+  let hits: [WordMatcher.Hit]
+  let year: Int?
+
+  init(_ text: String, matcher: WordMatcher) {
+    var page = PageText()
+    page.bytes = Array(text.utf8)
+    page.folded = Folding.fold(page.bytes)
+    Tokenizer(bytes: page.bytes, folded: page.folded).tokens(in: 0..<page.bytes.count, into: &page.tokens)
+    hits = matcher.hits(folded: page.folded, tokens: page.tokens)
+    year = page.tokens.indices.lazy.compactMap { page.tokens[$0].count == 4 ? page.number($0) : nil }
+      .first { (1990...2100).contains($0) }
+  }
+}
+
+/// The words of an address: `/tjenester/barnehage/priser-og-betaling/`, without the numbers of the CMS.
+struct AddressWords {
+  let hits: [WordMatcher.Hit]
+
+  init(_ url: WebURL, matcher: WordMatcher) {
+    let path = Folding.slug(Folding.fold(Array((url.path + "/" + (url.query ?? "")).percentDecoded.utf8)))
+      .map { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: " ") }
+    var tokens: [Token] = []
+    Tokenizer(bytes: path, folded: path).tokens(in: 0..<path.count, into: &tokens)
+    hits = matcher.hits(folded: path, tokens: tokens)
+  }
+}

@@ -1,0 +1,60 @@
+/// The subjects that a piece of text names, and which of them it is about.
+struct SubjectMentions {
+  private let vocabulary: Vocabulary
+  private let mentions: [(subject: Int, hit: WordMatcher.Hit)]
+
+  init(_ hits: some Sequence<WordMatcher.Hit>, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    mentions = hits.compactMap { hit in hit.term.subject.map { ($0, hit) } }
+  }
+
+  var isEmpty: Bool { mentions.isEmpty }
+
+  /// What a heading, title or label as a whole is about: the first of its subjects that the purpose prefers. Several
+  /// parts of one thing side by side ("vann og avløp") are that thing.
+  func topic(for purpose: Purpose) -> Int? {
+    guard let first = preferred(purpose).first else { return nil }
+    let parts = preferred(purpose).map(\.subject).filter { $0 != first.subject }
+    if let whole = parts.lazy.compactMap({ vocabulary.common([first.subject, $0]) }).first {
+      // The narrower of two that lie inside each other says more.
+      if whole == first.subject { return parts.first { vocabulary.isPart($0, of: whole) } ?? whole }
+      return parts.contains(whole) ? first.subject : whole
+    }
+    return first.subject
+  }
+
+  /// The subject nearest to a place among the tokens: the last before it, or else the first after it.
+  func nearest(to token: Int, for purpose: Purpose) -> Int? {
+    let candidates = preferred(purpose)
+    if let before = candidates.last(where: { $0.hit.tokens.upperBound <= token }) {
+      let neighbour = candidates.last {
+        $0.hit.tokens.upperBound <= before.hit.tokens.lowerBound
+          && before.hit.tokens.lowerBound - $0.hit.tokens.upperBound <= 2
+      }
+      if let neighbour, let whole = vocabulary.common([before.subject, neighbour.subject]) {
+        return whole == before.subject ? neighbour.subject : whole
+      }
+      return before.subject
+    }
+    return candidates.first { $0.hit.tokens.lowerBound > token }?.subject
+  }
+
+  /// Mentions of the sort that the purpose is usually about, or, without any, all.
+  private func preferred(_ purpose: Purpose) -> [(subject: Int, hit: WordMatcher.Hit)] {
+    let fitting = mentions.filter { purpose.prefers(vocabulary.subject($0.subject).kind) }
+    return fitting.isEmpty ? mentions : fitting
+  }
+}
+
+/// What a subject is looked up for.
+enum Purpose {
+  case hours, price, time, service
+
+  func prefers(_ kind: Subject.Kind) -> Bool {
+    switch kind {
+    case .other: true
+    case .place: self == .hours
+    case .service: self != .hours
+    }
+  }
+}

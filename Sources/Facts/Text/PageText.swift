@@ -1,0 +1,72 @@
+/// The visible text of a page in reading order, cut into blocks, with headings, tables and links.
+struct PageText {
+  /// Text as written, white space folded, blocks one after another.
+  var bytes: [UInt8] = []
+  /// The same in lower case, letter for letter.
+  var folded: [UInt8] = []
+  var blocks: [Block] = []
+  var tokens: [Token] = []
+  var sections: [Section] = [Section(heading: nil, level: 0, parent: nil)]
+  var links: [LinkSpan] = []
+  /// The words of `<title>`.
+  var title = ""
+  /// How many tables were read by their headers.
+  var tableCount = 0
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func text(of block: Block) -> String { text(block.range) }
+
+  /// The text of tokens, as written.
+  func text(ofTokens range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return text(Int(tokens[first].start)..<Int(tokens[last].end))
+  }
+
+  /// The folded bytes of a token.
+  func word(_ index: Int) -> ArraySlice<UInt8> { folded[tokens[index].range] }
+
+  /// Whether the token is that word in lower case.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = tokens[index]
+    guard token.count == word.utf8CodeUnitCount else { return false }
+    let start = Int(token.start)
+    for offset in 0..<token.count where folded[start + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Whether the token is one ASCII sign.
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    let token = tokens[index]
+    return token.count == 1 && UInt32(bytes[Int(token.start)]) == sign.value
+  }
+
+  /// The value of a number token, or `nil` when it has more than nine digits.
+  func number(_ index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.kind == .number, token.count <= 9 else { return nil }
+    return bytes[token.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The tokens of the sentence around a token, inside a block; a line break ends a sentence too.
+  func sentence(around index: Int, in block: Range<Int>) -> Range<Int> {
+    var start = index
+    while start > block.lowerBound, !endsSentence(start - 1) { start -= 1 }
+    var end = index
+    while end < block.upperBound, !endsSentence(end) { end += 1 }
+    return start..<min(end + 1, block.upperBound)
+  }
+
+  func endsSentence(_ index: Int) -> Bool { tokens[index].endsSentence || tokens[index].kind == .lineBreak }
+
+  /// The headings above a block, innermost first.
+  func headings(above block: Block) -> [Int] {
+    var result: [Int] = []
+    var next: Int? = block.section
+    while let section = next {
+      if let heading = sections[section].heading { result.append(heading) }
+      next = sections[section].parent
+    }
+    return result
+  }
+}

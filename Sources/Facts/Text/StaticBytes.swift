@@ -1,0 +1,20 @@
+/// Searching bytes for a word that is known when the program is written.
+struct StaticBytes {
+  let text: StaticString
+
+  init(_ text: StaticString) { self.text = text }
+
+  var count: Int { text.utf8CodeUnitCount }
+
+  subscript(_ index: Int) -> UInt8 { text.utf8Start[index] }
+}
+
+extension Collection<UInt8> where Index == Int {
+  /// Whether the bytes hold the word.
+  func contains(_ word: StaticBytes) -> Bool {
+    guard count >= word.count else { return false }
+    return (startIndex...(endIndex - word.count)).contains { start in
+      (0..<word.count).allSatisfy { self[start + $0] == word[$0] }
+    }
+  }
+}

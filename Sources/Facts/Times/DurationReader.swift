@@ -1,0 +1,92 @@
+/// Reads durations out of tokens: `12 uker`, `to–tre veker`, `3 ukers frist`, `48 timer`, `10 virkedager`.
+struct DurationReader {
+  let page: PageText
+
+  struct Reading {
+    /// ISO 8601; the longer end of a range.
+    var duration: String
+    var shortest: String?
+    var isWorkingDays: Bool
+    var tokens: Range<Int>
+  }
+
+  func duration(at start: Int, until limit: Int) -> Reading? {
+    guard let first = number(at: start), !isPartOfNumber(start) else { return nil }
+    var next = start + 1
+    var last = first
+    if next + 1 < limit, isRange(next), let upper = number(at: next + 1), upper > first {
+      last = upper
+      next += 2
+    } else if next < limit, page.tokens[next].kind == .dash {
+      // 14-dagers
+      next += 1
+    }
+    // 4 hele uker, 3 kalenderuker
+    if next + 1 < limit, page.isWord(next, "hele") || page.isWord(next, "heile") || page.isWord(next, "fulle") {
+      next += 1
+    }
+    guard next < limit, page.tokens[next].kind == .word,
+      let unit = Self.units[String(decoding: page.word(next), as: UTF8.self)]
+    else { return nil }
+    return Reading(
+      duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
+      isWorkingDays: unit == .workingDay, tokens: start..<(next + 1))
+  }
+
+  private func isRange(_ index: Int) -> Bool {
+    page.tokens[index].kind == .dash || page.isWord(index, "til") || page.isWord(index, "to")
+      || page.isWord(index, "og")
+      || page.isWord(index, "eller")
+  }
+
+  private func isPartOfNumber(_ index: Int) -> Bool {
+    guard index > 1, !page.tokens[index].spaceBefore else { return false }
+    let isJoined = page.isSign(index - 1, ".") || page.isSign(index - 1, ",") || page.tokens[index - 1].kind == .dash
+    return isJoined && number(at: index - 2) != nil
+  }
+
+  private func number(at index: Int) -> Int? {
+    switch page.tokens[index].kind {
+    case .number: page.tokens[index].count <= 3 ? page.number(index) : nil
+    case .word: Self.words[String(decoding: page.word(index), as: UTF8.self)]
+    default: nil
+    }
+  }
+
+  private enum Unit {
+    case hour, day, workingDay, week, month, year
+
+    func notation(_ count: Int) -> String {
+      switch self {
+      case .hour: "PT\(count)H"
+      case .day, .workingDay: "P\(count)D"
+      case .week: "P\(count)W"
+      case .month: "P\(count)M"
+      case .year: "P\(count)Y"
+      }
+    }
+  }
+
+  private static let units: [String: Unit] = {
+    let names: [(Unit, String)] = [
+      (.hour, "time timer timers timar timars hour hours"),
+      (.day, "dag dager dagers dagar dagars dagane døgn døgns døger kalenderdager kalenderdagar day days"),
+      (
+        .workingDay,
+        "virkedag virkedager virkedagers verkedag verkedagar arbeidsdag arbeidsdager arbeidsdagers arbeidsdagar yrkedag yrkedagar yrkedager kvardagar hverdager"
+      ),
+      (.week, "uke uker ukers ukes veke veker vekers vekes vekene week weeks"),
+      (.month, "måned måneder måneders månad månader månaders månadar mnd mndr month months"),
+      (.year, "år års year years"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.flatMap { unit, words in words.split(separator: " ").map { (String($0), unit) } })
+  }()
+
+  private static let words: [String: Int] = [
+    "en": 1, "én": 1, "et": 1, "ett": 1, "ein": 1, "éin": 1, "eit": 1, "eitt": 1, "ei": 1, "one": 1, "to": 2, "two": 2,
+    "tre": 3,
+    "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "åtte": 8,
+    "eight": 8, "ni": 9, "ti": 10, "ten": 10, "tolv": 12, "twelve": 12, "fjorten": 14, "seksten": 16, "tjue": 20,
+  ]
+}

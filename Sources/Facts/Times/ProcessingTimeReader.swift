@@ -1,0 +1,113 @@
+internal import Results
+
+/// Reads how long the municipality takes over cases, and leaves alone the times that are somebody else's.
+struct ProcessingTimeReader {
+  let context: PageContext
+  let binder: SubjectBinder
+  private var words: PageWords { context.words }
+  private var page: PageText { context.page }
+
+  struct Statement {
+    var time: ProcessingTime
+    var subject: Int?
+    var block: Int
+    var tokens: Range<Int>
+  }
+
+  func statements() -> [Statement] {
+    var statements: [Statement] = []
+    let reader = DurationReader(page: page)
+    for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
+      var token = block.tokens.lowerBound
+      while token < block.tokens.upperBound {
+        guard let reading = reader.duration(at: token, until: block.tokens.upperBound) else {
+          token += 1
+          continue
+        }
+        token = reading.tokens.upperBound
+        if let statement = statement(reading, block, index) { statements.append(statement) }
+      }
+    }
+    return statements
+  }
+
+  private func statement(_ reading: DurationReader.Reading, _ block: Block, _ index: Int) -> Statement? {
+    let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
+    guard isMunicipalitys(reading, sentence, block) else { return nil }
+    let subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .time)
+    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    let time = ProcessingTime(
+      duration: reading.duration, shortest: reading.shortest, qualifier: qualifier(reading, sentence, block),
+      workingDays: reading.isWorkingDays ? true : nil, item: item(reading.tokens, sentence, block))
+    return Statement(time: time, subject: subject, block: index, tokens: reading.tokens)
+  }
+
+  private static let others: Set<CueID> = [.citizenDeadline, .otherPeriod]
+  private static let own: Set<CueID> = [.processing, .decision]
+
+  /// Whether it is the municipality that takes this time. The sentence decides; when it says nothing, its labels and
+  /// headings do.
+  private func isMunicipalitys(_ reading: DurationReader.Reading, _ sentence: Range<Int>, _ block: Block) -> Bool {
+    let place = reading.tokens
+    let mine = nearest(Self.own, to: place, in: sentence)
+    let others = nearest(Self.others, to: place, in: sentence)
+    switch (mine, others) {
+    case (let mine?, let others?): return mine.distance < others.distance
+    case (nil, .some): return false
+    case (let mine?, nil):
+      // To decide or to answer something needs a limit or a measure beside it to be a promise of time.
+      return mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence)
+    case (nil, nil): break
+    }
+    for cues in context.cuesAbove(block) {
+      if !cues.isDisjoint(with: Self.others) { return false }
+      if cues.contains(.processing) { return true }
+    }
+    // "normalt innen 3–6 uker" on the page of a service: usual and at most, and nobody else's.
+    return words.has(.usually, in: sentence) && words.has(.atMost, in: sentence)
+  }
+
+  private func nearest(_ cues: Set<CueID>, to place: Range<Int>, in sentence: Range<Int>) -> (
+    cue: CueID, distance: Int
+  )? {
+    words.hits(in: sentence).compactMap { hit -> (cue: CueID, distance: Int)? in
+      guard let cue = hit.term.cue, cues.contains(cue) else { return nil }
+      let distance =
+        hit.tokens.upperBound <= place.lowerBound
+        ? place.lowerBound - hit.tokens.upperBound : max(0, hit.tokens.lowerBound - place.upperBound) + 1
+      return (cue, distance)
+    }.min { $0.distance < $1.distance }
+  }
+
+  private func qualifier(_ reading: DurationReader.Reading, _ sentence: Range<Int>, _ block: Block)
+    -> ProcessingTime.Qualifier
+  {
+    if words.has(.average, in: sentence) { return .average }
+    if words.has(.usually, in: sentence) { return .usual }
+    if words.has(.atMost, in: sentence) { return .limit }
+    for cues in context.cuesAbove(block) {
+      if cues.contains(.average) { return .average }
+      if cues.contains(.atMost) { return .limit }
+      if cues.contains(.usually) { return .usual }
+    }
+    return reading.shortest == nil ? .limit : .usual
+  }
+
+  /// Which of a service's cases it is the time for.
+  private func item(_ place: Range<Int>, _ sentence: Range<Int>, _ block: Block) -> String? {
+    if let label = block.labels.first { return page.text(of: page.blocks[label]) }
+    guard sentence.count <= 14 else { return nil }
+    let before = trimmed(sentence.lowerBound..<place.lowerBound)
+    let after = trimmed(place.upperBound..<max(place.upperBound, sentence.upperBound))
+    let item = before.count >= after.count ? before : after
+    return item.isEmpty ? nil : page.text(ofTokens: item)
+  }
+
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    while start < end, page.tokens[start].kind != .word { start += 1 }
+    while end > start, page.tokens[end - 1].kind != .word { end -= 1 }
+    return start..<end
+  }
+}

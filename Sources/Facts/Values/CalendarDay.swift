@@ -1,0 +1,94 @@
+/// A day of any year.
+struct CalendarDay: Hashable, Comparable {
+  var month: Int
+  var day: Int
+
+  static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    (left.month, left.day) < (right.month, right.day)
+  }
+
+  /// `Dec 24`, as opening hours are written.
+  var notation: String { "\(Self.names[month - 1]) \(day < 10 ? "0" : "")\(day)" }
+
+  private static let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// The days that people know by name.
+  static let named: [String: CalendarDay] = [
+    "julaften": CalendarDay(month: 12, day: 24), "julaftan": CalendarDay(month: 12, day: 24),
+    "jolaftan": CalendarDay(month: 12, day: 24), "nyttårsaften": CalendarDay(month: 12, day: 31),
+    "nyttårsaftan": CalendarDay(month: 12, day: 31), "lillejulaften": CalendarDay(month: 12, day: 23),
+    "veslejulaftan": CalendarDay(month: 12, day: 23),
+  ]
+}
+
+/// Month names in bokmål, nynorsk and English, with their short forms.
+enum Month {
+  /// The number of the month, 1 to 12.
+  static func number(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count >= 3, word.count <= 9 else { return nil }
+    let text = String(decoding: word, as: UTF8.self)
+    return numbers[text]
+  }
+
+  private static let numbers: [String: Int] = {
+    let names: [[String]] = [
+      ["januar", "january", "jan"], ["februar", "february", "feb", "febr"], ["mars", "march"], ["april", "apr"],
+      ["mai", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"], ["august", "aug"],
+      ["september", "sep", "sept"], ["oktober", "october", "okt"], ["november", "nov"],
+      ["desember", "december", "des"],
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.enumerated().flatMap { index, names in names.map { ($0, index + 1) } })
+  }()
+}
+
+/// Reads days out of tokens.
+enum CalendarReader {
+  /// `24. desember`, `24.12`, `24/12.` or `24 December` at a token: the day and the token after it.
+  static func day(at index: Int, in page: PageText, until limit: Int) -> (day: CalendarDay, next: Int)? {
+    if let name = CalendarDay.named[String(decoding: page.word(index), as: UTF8.self)] { return (name, index + 1) }
+    guard let number = page.number(index), (1...31).contains(number), page.tokens[index].count <= 2 else { return nil }
+    var next = index + 1
+    let hasStop = next < limit && page.isSign(next, ".")
+    if hasStop { next += 1 }
+    guard next < limit else { return nil }
+    if page.tokens[next].kind == .word, let month = Month.number(page.word(next)) {
+      return (CalendarDay(month: month, day: number), next + 1)
+    }
+    let hasSlash = !hasStop && page.isSign(next, "/")
+    if hasSlash { next += 1 }
+    guard hasStop || hasSlash, next < limit, !page.tokens[next].spaceBefore, page.tokens[next].count == 2,
+      let month = page.number(next), (1...12).contains(month)
+    else { return nil }
+    next += 1
+    // A full stop may follow, and a year.
+    if next < limit, page.isSign(next, ".") { next += 1 }
+    if next < limit, !page.tokens[next].spaceBefore, let year = page.number(next), year > 1900 { next += 1 }
+    return (CalendarDay(month: month, day: number), next)
+  }
+
+  /// `12.08.2026`, `12. august 2026` or `2026-08-12`, as ISO 8601.
+  static func date(at index: Int, in page: PageText, until limit: Int) -> String? {
+    func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
+      guard (1990...2100).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+    if index + 4 < limit, page.tokens[index].count == 4, page.tokens[index + 1].kind == .dash,
+      page.tokens[index + 3].kind == .dash, let year = page.number(index), let month = page.number(index + 2),
+      let day = page.number(index + 4)
+    {
+      return iso(year, month, day)
+    }
+    guard let day = page.number(index), page.tokens[index].count <= 2, index + 3 < limit, page.isSign(index + 1, ".")
+    else { return nil }
+    if page.tokens[index + 2].kind == .word, let month = Month.number(page.word(index + 2)),
+      let year = page.number(index + 3)
+    {
+      return iso(year, month, day)
+    }
+    guard index + 4 < limit, page.tokens[index + 2].count <= 2, let month = page.number(index + 2),
+      page.isSign(index + 3, "."), let year = page.number(index + 4)
+    else { return nil }
+    return iso(page.tokens[index + 4].count == 2 ? year + 2000 : year, month, day)
+  }
+}

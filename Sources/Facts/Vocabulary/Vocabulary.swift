@@ -1,0 +1,71 @@
+/// The vocabulary of a rule set, compiled so that all of it is matched in one pass over a page.
+public struct Vocabulary: Sendable {
+  /// What it was made from.
+  public let source: VocabularySource
+  let words: WordMatcher
+  /// The same words as they are spelt in addresses: without æ, ø and å.
+  let slugs: WordMatcher
+  let vendors: VendorIndex
+  private let subjectIndex: [String: Int]
+  /// For every subject the indices of itself and all that it is part of, narrowest first.
+  private let lineages: [[Int]]
+
+  /// Compiles a vocabulary.
+  public init(_ source: VocabularySource) {
+    self.source = source
+    let subjects = source.subjects
+    let index = Dictionary(subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    subjectIndex = index
+    lineages = subjects.indices.map { start in
+      var lineage = [start]
+      while let wider = subjects[lineage[lineage.count - 1]].broader.flatMap({ index[$0] }), !lineage.contains(wider) {
+        lineage.append(wider)
+      }
+      return lineage
+    }
+    var entries: [(WordPattern, TermID)] = []
+    for cue in source.cues { entries += cue.words.map { ($0, TermID(cue.id)) } }
+    for (number, subject) in subjects.enumerated() { entries += subject.words.map { ($0, TermID(subject: number)) } }
+    words = WordMatcher(entries) { Array($0.utf8) }
+    slugs = WordMatcher(entries) { Folding.slug($0.utf8) }
+    vendors = VendorIndex(source.vendors)
+  }
+
+  /// The subject of that id.
+  public func subject(_ id: String) -> Subject? { subjectIndex[id].map { source.subjects[$0] } }
+
+  func subject(_ index: Int) -> Subject { source.subjects[index] }
+
+  /// The narrowest subject that all of these are or are part of.
+  func common(_ subjects: [Int]) -> Int? {
+    guard let first = subjects.first else { return nil }
+    return lineages[first].first { candidate in subjects.allSatisfy { lineages[$0].contains(candidate) } }
+  }
+
+  /// Whether one subject is the other or a part of it.
+  func isPart(_ subject: Int, of whole: Int) -> Bool { lineages[subject].contains(whole) }
+}
+
+/// What a word of the vocabulary means: a cue or a subject.
+struct TermID: Hashable, Sendable {
+  private let rawValue: UInt16
+
+  init(_ cue: CueID) { rawValue = UInt16(cue.ordinal) }
+
+  init(subject: Int) { rawValue = UInt16(CueID.allCases.count + subject) }
+
+  var cue: CueID? {
+    Int(rawValue) < CueID.allCases.count ? CueID.allCases[Int(rawValue)] : nil
+  }
+
+  var subject: Int? {
+    Int(rawValue) >= CueID.allCases.count ? Int(rawValue) - CueID.allCases.count : nil
+  }
+}
+
+extension CueID {
+  /// The place in the list of all cues.
+  fileprivate var ordinal: Int { Self.ordinals[self] ?? 0 }
+
+  private static let ordinals = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
