@@ -77,7 +77,9 @@ public enum AnswerProblem: String, Hashable, Sendable, CaseIterable {
   case notHTML = "not-html"
   /// It sends the reader to a host that is not the site's.
   case redirectedElsewhere = "redirected-elsewhere"
-  /// It is one of a chain of redirects without end.
+  /// It is one of redirects that lead back to themselves.
+  case redirectLoop = "redirect-loop"
+  /// It is one of a long chain of redirects.
   case tooManyRedirects = "too-many-redirects"
   /// It sends the reader to something that is no address.
   case badRedirect = "bad-redirect"
@@ -88,19 +90,23 @@ public enum ReadingProblem: String, Hashable, Sendable, CaseIterable {
   /// robots.txt says no.
   case robots
   /// robots.txt could not be fetched, which counts as no (RFC 9309, 2.3.1.4).
-  case robotsUnreachable = "robots-unreachable"
+  case robotsUnavailable = "robots-unavailable"
   /// The pages are empty until scripts have run.
   case needsScript = "needs-script"
   /// As many pages were read as were allowed.
   case pageBudget = "page-budget"
+  /// As many requests were made as were allowed, most of them without a page to show for it.
+  case requestBudget = "request-budget"
   /// The check took as long as it may.
-  case timeBudget = "time-budget"
+  case siteDeadline = "site-deadline"
+  /// The check was interrupted.
+  case interrupted
   /// Pages that may hold the answer were not read.
   case unreadPages = "unread-pages"
   /// No page of the site could be read.
   case unreachable
   /// The site failed so often that it was left alone.
-  case tooManyFailures = "too-many-failures"
+  case hostUnresponsive = "host-unresponsive"
   /// The folder has no page.
   case emptyFolder = "empty-folder"
 }

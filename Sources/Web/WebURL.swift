@@ -41,6 +41,13 @@ public struct WebURL: Sendable {
     self = url
   }
 
+  /// Reads an absolute address.
+  ///
+  /// - Throws: ``URLFailure``, which says what is wrong with it.
+  public init(absolute text: some StringProtocol) throws(URLFailure) {
+    self = try URLParser.parse(text, base: nil).get()
+  }
+
   /// Resolves what stands in an `href` against the address of its page.
   ///
   /// - Throws: ``URLFailure``, which says whether the address is malformed or of a scheme that is not followed.

@@ -25,12 +25,19 @@ enum AnswerTexts {
           nb: "Er det andre nettstedet det riktige, oppgi adressen dit i stedet.",
           nn: "Er den andre nettstaden den rette, oppgje adressa dit i staden.",
           en: "If the other site is the right one, give its address instead."))
+    case .redirectLoop:
+      .init(
+        what: Localized(
+          nb: "Adressen sender leseren videre i ring.",
+          nn: "Adressa sender lesaren vidare i ring.",
+          en: "The address sends the reader round in a circle."),
+        advice: ProblemTexts.askOperator)
     case .tooManyRedirects:
       .init(
         what: Localized(
-          nb: "Adressen sender leseren videre i ring, eller for mange ganger.",
-          nn: "Adressa sender lesaren vidare i ring, eller for mange gonger.",
-          en: "The address sends the reader in a circle, or on too many times."),
+          nb: "Adressen sender leseren videre for mange ganger.",
+          nn: "Adressa sender lesaren vidare for mange gonger.",
+          en: "The address sends the reader on too many times."),
         advice: ProblemTexts.askOperator)
     case .badRedirect:
       .init(

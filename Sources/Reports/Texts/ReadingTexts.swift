@@ -14,7 +14,7 @@ enum ReadingTexts {
         nb: "robots.txt ber programmer om ikke å lese disse sidene.",
         nn: "robots.txt bed program om ikkje å lese desse sidene.",
         en: "robots.txt asks programs not to read these pages.")
-    case .robotsUnreachable:
+    case .robotsUnavailable:
       Localized(
         nb: "robots.txt kunne ikke hentes, og da holder programmet seg unna nettstedet.",
         nn: "robots.txt kunne ikkje hentast, og då held programmet seg unna nettstaden.",
@@ -29,7 +29,17 @@ enum ReadingTexts {
         nb: "Så mange sider som er tillatt er lest, og det er flere igjen.",
         nn: "Så mange sider som er tillate er lesne, og det er fleire att.",
         en: "As many pages as allowed were read, and there are more.")
-    case .timeBudget:
+    case .requestBudget:
+      Localized(
+        nb: "Programmet har spurt tjeneren så mange ganger som det får, og fått få sider igjen.",
+        nn: "Programmet har spurt tenaren så mange gonger som det får, og fått få sider att.",
+        en: "The program has asked the server as often as it may, and got few pages for it.")
+    case .interrupted:
+      Localized(
+        nb: "Sjekken ble avbrutt før den var ferdig.",
+        nn: "Sjekken vart avbroten før han var ferdig.",
+        en: "The check was interrupted before it was complete.")
+    case .siteDeadline:
       Localized(
         nb: "Sjekken tok så lang tid som den får, og det er flere sider igjen.",
         nn: "Sjekken tok så lang tid som han får, og det er fleire sider att.",
@@ -44,7 +54,7 @@ enum ReadingTexts {
         nb: "Ingen side på nettstedet kunne leses.",
         nn: "Inga side på nettstaden kunne lesast.",
         en: "No page of the site could be read.")
-    case .tooManyFailures:
+    case .hostUnresponsive:
       Localized(
         nb: "Tjeneren feilet så ofte at programmet lot den være i fred.",
         nn: "Tenaren feila så ofte at programmet let han vere i fred.",
@@ -64,7 +74,7 @@ enum ReadingTexts {
         nb: "Slipp «kommunesjekk» inn i robots.txt. Søkemotorene følger de samme reglene.",
         nn: "Slepp «kommunesjekk» inn i robots.txt. Søkjemotorane følgjer dei same reglane.",
         en: "Let “kommunesjekk” in in robots.txt. Search engines follow the same rules.")
-    case .robotsUnreachable:
+    case .robotsUnavailable:
       Localized(
         nb: "La /robots.txt svare med en fil eller med 404; feil der holder også søkemotorer ute.",
         nn: "Lat /robots.txt svare med ei fil eller med 404; feil der held òg søkjemotorar ute.",
@@ -79,14 +89,21 @@ enum ReadingTexts {
         nb: "Gi flere sider med --max-pages.",
         nn: "Gje fleire sider med --max-pages.",
         en: "Allow more pages with --max-pages.")
-    case .timeBudget:
+    case .requestBudget:
+      Localized(
+        nb: "Se etter adresser som feiler eller sender videre; JSON-utdataene teller dem.",
+        nn: "Sjå etter adresser som feilar eller sender vidare; JSON-utdataa tel dei.",
+        en: "Look for addresses that fail or redirect; the JSON output counts them.")
+    case .interrupted:
+      Localized(nb: "Kjør den på nytt.", nn: "Køyr han på nytt.", en: "Run it again.")
+    case .siteDeadline:
       Localized(
         nb: "Gi kortere pause med --delay, om tjeneren tåler det.",
         nn: "Gje kortare pause med --delay, om tenaren toler det.",
         en: "Shorten the pause with --delay, if the server can bear it.")
     case .unreachable:
       ProblemTexts.tryAgain
-    case .tooManyFailures:
+    case .hostUnresponsive:
       Localized(
         nb: "Vent til tjeneren er frisk igjen, og prøv på nytt.",
         nn: "Vent til tenaren er frisk att, og prøv på nytt.",
