@@ -52,7 +52,9 @@ let package = Package(
     .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Web", "Results", "Reports"], exclude: ["Goldens"]),
-    .testTarget(name: "SiteCheckTests", dependencies: ["SiteCheck", "Reports"]),
+    .testTarget(
+      name: "SiteCheckTests",
+      dependencies: ["Web", "Results", "Fetching", "Criteria", "RuleSet", "SiteCheck", "Reports"]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
   ],
   swiftLanguageModes: [.v6]

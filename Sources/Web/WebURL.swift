@@ -14,7 +14,7 @@ public struct WebURL: Sendable {
 
   /// The scheme.
   public let scheme: Scheme
-  /// The host as it is sent: lower-case ASCII (`xn--brum-0ua.kommune.no`), a dotted IPv4 address, or an IPv6
+  /// The host as it is sent: lower-case ASCII (`xn--brum-voa.kommune.no`), a dotted IPv4 address, or an IPv6
   /// address in brackets.
   public let host: String
   /// The port where it is not the scheme's own.

@@ -1,4 +1,4 @@
-public import Fetching
+internal import Fetching
 internal import Foundation
 public import RuleSet
 public import Web
