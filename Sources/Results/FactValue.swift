@@ -64,7 +64,7 @@ public struct ProcessingTime: Sendable, Hashable, Codable {
   public var item: String?
 
   /// What a figure of time is.
-  public enum Qualifier: String, Sendable, Hashable, Codable {
+  public enum Qualifier: String, Sendable, Hashable, Codable, CaseIterable {
     /// The longest it may take, by law or promise.
     case limit
     /// What it has taken on average.

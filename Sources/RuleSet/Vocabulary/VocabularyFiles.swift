@@ -13,7 +13,7 @@ public enum VocabularyFiles {
   public static func load(from folder: String, requiringAllCues: Bool = true) throws(RuleSetFailure) -> VocabularySource
   {
     let log = ProblemLog()
-    let files = FolderListing.ruleFiles(in: folder, log: log)
+    let files = FolderListing.yamlFiles(in: folder, log: log)
     let roots = files.compactMap { file in
       FileReading.bytes(of: file, log: log)
         .flatMap { FileReading.text(of: $0, file: file, log: log) }
@@ -21,13 +21,19 @@ public enum VocabularyFiles {
     }
     // When a file could not be read, what is missing would only be its echo.
     let isWhole = log.problems.isEmpty
-    let source = read(roots, folder: folder, requiringAllCues: requiringAllCues && isWhole, log: log)
+    let reading = read(roots, folder: folder, requiringAllCues: requiringAllCues && isWhole, log: log)
     try log.throwIfAny()
-    return source
+    return reading.source
+  }
+
+  /// What documents say, and the ids of all subjects that they name, those with mistakes too.
+  struct Reading {
+    var source: VocabularySource
+    var subjectIDs: Set<String>
   }
 
   /// Reads the documents of a folder.
-  static func read(_ roots: [YAMLValue], folder: String, requiringAllCues: Bool, log: ProblemLog) -> VocabularySource {
+  static func read(_ roots: [YAMLValue], folder: String, requiringAllCues: Bool, log: ProblemLog) -> Reading {
     var subjects = SubjectReader()
     var cues = CueReader()
     var vendors = VendorReader()
@@ -38,8 +44,10 @@ public enum VocabularyFiles {
       if let value = file.optional("vendors") { vendors.read(value) }
     }
     subjects.check()
-    vendors.check(subjects: Set(subjects.places.keys))
+    let ids = Set(subjects.places.keys)
+    vendors.check(subjects: ids)
     if requiringAllCues { cues.reportMissing(folder: folder, log: log) }
-    return VocabularySource(subjects: subjects.subjects, cues: cues.cues, vendors: vendors.vendors)
+    let source = VocabularySource(subjects: subjects.subjects, cues: cues.cues, vendors: vendors.vendors)
+    return Reading(source: source, subjectIDs: ids)
   }
 }

@@ -1,0 +1,107 @@
+import Criteria
+import Results
+
+/// Reads one condition of a grade.
+struct ConditionReader {
+  /// The kinds of fact that the criterion looks for; `nil` when they could not be read.
+  let kinds: Set<FactKind>?
+
+  /// The conditions by name. Those with a value are written `clicks-at-most: 3`.
+  private enum Name: String, CaseIterable {
+    case value, document
+    case clicksAtMost = "clicks-at-most"
+    case currentYear = "current-year"
+    case notOutdated = "not-outdated"
+    case per, qualifier
+    case levelAtLeast = "level-at-least"
+    case onWeekdays = "on-weekdays"
+    case outside
+  }
+
+  /// The units that prices are read in.
+  private static let units = [
+    "month", "year", "week", "day", "hour", "semester", "m3", "m2", "meal", "entry", "time",
+  ]
+
+  /// The condition, or `nil` after reporting why it is none.
+  func read(_ value: YAMLValue) -> Condition? {
+    guard let (name, parameter) = nameAndParameter(value) else { return nil }
+    let condition: Condition? =
+      switch name {
+      case .value: .value
+      case .document: .document
+      case .currentYear: .currentYear
+      case .notOutdated: .notOutdated
+      case .onWeekdays: .onWeekdays
+      case .clicksAtMost: parameter?.wholeNumber(in: 0...20).map(Condition.clicksAtMost)
+      case .levelAtLeast: parameter?.wholeNumber(in: 0...4).map(Condition.levelAtLeast)
+      case .per: parameter.flatMap(units).map(Condition.per)
+      case .qualifier: parameter.flatMap(qualifiers).map(Condition.qualifier)
+      case .outside: parameter.flatMap(span).map(Condition.outside)
+      }
+    guard let condition else { return nil }
+    // What a document holds is not known, so its kind decides nothing here.
+    if condition != .document, let kinds, kinds.isDisjoint(with: condition.kinds) {
+      value.report(.contradiction("no fact that this criterion looks for can fulfil \"\(name.rawValue)\""))
+      return nil
+    }
+    return condition
+  }
+
+  private func nameAndParameter(_ value: YAMLValue) -> (Name, YAMLValue?)? {
+    guard value.isMapping else {
+      guard let name = value.word(Name.self, what: "condition") else { return nil }
+      guard !Self.takesParameter(name) else {
+        value.report(.missing(what: "the value of \"\(name.rawValue)\""))
+        return nil
+      }
+      return (name, nil)
+    }
+    guard let entries = value.mapping("a condition")?.entries, let entry = entries.first else {
+      value.report(.empty(what: "the condition"))
+      return nil
+    }
+    guard entries.count == 1 else {
+      value.report(.wrongType(expected: "one condition per item of the list"))
+      return nil
+    }
+    guard let name = entry.key.word(Name.self, what: "condition") else { return nil }
+    guard Self.takesParameter(name) else {
+      entry.value.report(.contradiction("the condition \"\(name.rawValue)\" takes no value"))
+      return nil
+    }
+    return (name, entry.value)
+  }
+
+  private static func takesParameter(_ name: Name) -> Bool {
+    switch name {
+    case .value, .document, .currentYear, .notOutdated, .onWeekdays: false
+    case .clicksAtMost, .per, .qualifier, .levelAtLeast, .outside: true
+    }
+  }
+
+  private func units(_ value: YAMLValue) -> [String]? {
+    let units = (value.oneOrMore("units") ?? []).compactMap { item -> String? in
+      guard let unit = item.text("a unit") else { return nil }
+      if Self.units.contains(unit) { return unit }
+      item.report(.unknown(what: "unit", name: unit, suggestion: Suggestion.nearest(to: unit, among: Self.units)))
+      return nil
+    }
+    return units.isEmpty ? nil : units
+  }
+
+  private func qualifiers(_ value: YAMLValue) -> [ProcessingTime.Qualifier]? {
+    let words = value.oneOrMore("qualifiers") ?? []
+    let qualifiers = words.compactMap { $0.word(ProcessingTime.Qualifier.self, what: "qualifier") }
+    return qualifiers.isEmpty ? nil : qualifiers
+  }
+
+  private func span(_ value: YAMLValue) -> ClockSpan? {
+    guard let text = value.text("a span of the clock") else { return nil }
+    guard let span = ClockSpan(text) else {
+      value.report(.wrongType(expected: "a span of the clock such as \"08:00-16:00\", in quotes"))
+      return nil
+    }
+    return span
+  }
+}
