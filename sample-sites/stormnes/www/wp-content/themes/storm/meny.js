@@ -1,0 +1,1 @@
+document.querySelectorAll('.wp-block-navigation').forEach(function (n) { n.classList.add('klar'); });
