@@ -1,0 +1,2 @@
+"use strict";(self.webpackChunk=self.webpackChunk||[]).push([[179],{101:(e,t,n)=>{const r=n(44);const o={apningstider:"/api/v3/sider/apningstider",barnehage:"/api/v3/sider/barnehage",byggesak:"/api/v3/sider/byggesak"};
+r.mount("#app",{menu:()=>fetch("/api/v3/meny").then(e=>e.json()),page:e=>fetch("/api/v3/sider"+e).then(e=>e.ok?e.json():Promise.reject(e.status)),routes:Object.entries(o)})}},e=>{e(e.s=101)}]);
