@@ -30,6 +30,7 @@ let package = Package(
     .target(
       name: "RuleSet",
       dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Evaluation", dependencies: ["RuleSet"]),
     .target(name: "Reports", dependencies: ["Results", "RuleSet"]),
     .target(name: "SiteCheck", dependencies: ["Crawling", "RuleSet"]),
     .executableTarget(
@@ -48,6 +49,7 @@ let package = Package(
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "SampleSiteServer"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "SampleSiteServer"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
     .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(

@@ -17,8 +17,15 @@ struct AmountReader {
     var gluedUnit: String?
   }
 
-  /// The amount whose first digits are that token.
-  func amount(at start: Int, in block: Range<Int>) -> Reading? {
+  /// What begins at a number: an amount, or a figure of another kind that is passed over whole.
+  enum Outcome {
+    case amount(Reading)
+    /// The payload is the token after the figure.
+    case otherFigure(Int)
+  }
+
+  /// Reads the figure whose first digits are that token; `nil` when the token is no number.
+  func read(at start: Int, in block: Range<Int>) -> Outcome? {
     guard page.tokens[start].kind == .number else { return nil }
     var digits = String(decoding: page.bytes[page.tokens[start].range], as: UTF8.self)
     var unit: String?
@@ -26,19 +33,21 @@ struct AmountReader {
       unit = digits.first == "2" ? "m2" : "m3"
       digits.removeFirst()
     }
-    guard digits.count <= 7 else { return nil }
+    guard digits.count <= 7 else { return .otherFigure(start + 1) }
     var next = start + 1
     if digits.count <= 3 { next = takeThousands(&digits, from: next, until: block.upperBound) }
     let fraction = takeFraction(from: &next, until: block.upperBound)
-    guard var amount = Decimal(string: digits) else { return nil }
+    guard var amount = Decimal(string: digits) else { return .otherFigure(next) }
     if let fraction { amount += fraction }
 
     let prefix = kronerBefore(start, in: block)
     let suffix = kronerAfter(next, in: block)
     let isSure = prefix != nil || suffix != nil
     let end = suffix ?? next
-    guard isPlausible(start, next, end, in: block, isSure: isSure, digits: digits) else { return nil }
-    return Reading(amount: amount, tokens: (prefix ?? start)..<end, isSure: isSure, gluedUnit: unit)
+    guard isPlausible(start, next, end, in: block, isSure: isSure, digits: digits) else {
+      return .otherFigure(next)
+    }
+    return .amount(Reading(amount: amount, tokens: (prefix ?? start)..<end, isSure: isSure, gluedUnit: unit))
   }
 
   /// `m2` or `m3` and an amount without a space: the digit belongs to the unit.
@@ -142,7 +151,7 @@ struct AmountReader {
   /// Words whose number is a name: paragraphs, ages, pages.
   private static let numberedWords: Set<String> = [
     "pbl", "nr", "kap", "kapittel", "side", "s", "punkt", "pkt", "gnr", "bnr", "tlf", "telefon", "mobil", "orgnr",
-    "postboks", "uke", "veke", "over", "under", "sone",
+    "postboks", "over", "under", "sone",
   ]
 
   private static let otherUnits: Set<String> = [

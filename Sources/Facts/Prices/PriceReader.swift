@@ -43,16 +43,36 @@ struct PriceReader {
     var statements: [Statement] = []
     var previous = block.tokens.lowerBound
     var token = block.tokens.lowerBound
+    var readings: [AmountReader.Reading] = []
     while token < block.tokens.upperBound {
-      guard let reading = reader.amount(at: token, in: block.tokens) else {
-        token += 1
-        continue
+      switch reader.read(at: token, in: block.tokens) {
+      case .amount(let reading):
+        readings.append(reading)
+        token = max(reading.tokens.upperBound, token + 1)
+      case .otherFigure(let next): token = max(next, token + 1)
+      case nil: token += 1
       }
-      if let statement = statement(reading, block, index, after: previous) { statements.append(statement) }
+    }
+    for (number, reading) in readings.enumerated() {
+      let next = number + 1 < readings.count ? readings[number + 1] : nil
+      let last = number > 0 ? readings[number - 1] : nil
+      if !isColumn(reading, beside: next), !isColumn(reading, beside: last),
+        let statement = statement(reading, block, index, after: previous)
+      {
+        statements.append(statement)
+      }
       previous = reading.tokens.upperBound
-      token = max(reading.tokens.upperBound, token + 1)
     }
     return statements
+  }
+
+  /// Two bare figures with nothing but signs between them are columns of a table that has lost its header: which
+  /// of them holds today, nobody can tell.
+  private func isColumn(_ reading: AmountReader.Reading, beside other: AmountReader.Reading?) -> Bool {
+    guard let other, !reading.isSure, !other.isSure else { return false }
+    let between =
+      min(reading.tokens.upperBound, other.tokens.upperBound)..<max(reading.tokens.lowerBound, other.tokens.lowerBound)
+    return between.allSatisfy { page.tokens[$0].kind == .sign }
   }
 
   private func statement(_ reading: AmountReader.Reading, _ block: Block, _ index: Int, after previous: Int)

@@ -48,6 +48,7 @@ struct SelfServiceReader {
     let subject = subject(of: reading, name: name, block: block, purpose: .service)
     if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
     let around = surroundings(reading.span, block)
+    guard !cues.union(around).contains(.notYet) else { return nil }
     return Statement(
       kind: .selfService,
       value: .selfService(

@@ -35,10 +35,11 @@ struct PageText {
     return true
   }
 
-  /// Whether the token is one ASCII sign.
+  /// Whether the token is that sign.
   func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
     let token = tokens[index]
-    return token.count == 1 && UInt32(bytes[Int(token.start)]) == sign.value
+    if sign.value < 0x80 { return token.count == 1 && UInt32(bytes[Int(token.start)]) == sign.value }
+    return bytes[token.range].elementsEqual(String(sign).utf8)
   }
 
   /// The value of a number token, or `nil` when it has more than nine digits.

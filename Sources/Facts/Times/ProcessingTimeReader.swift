@@ -53,19 +53,37 @@ struct ProcessingTimeReader {
     let others = nearest(Self.others, to: place, in: sentence)
     switch (mine, others) {
     case (let mine?, let others?): return mine.distance < others.distance
-    case (nil, .some): return false
+    case (nil, .some): return isLabel(sentence) && processingIsToldAbove(block)
     case (let mine?, nil):
       // To decide or to answer something needs a limit or a measure beside it to be a promise of time.
-      return mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence)
+      if mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence) {
+        return true
+      }
     case (nil, nil): break
     }
-    for cues in context.cuesAbove(block) {
-      if !cues.isDisjoint(with: Self.others) { return false }
-      if cues.contains(.processing) { return true }
-    }
+    if processingIsToldAbove(block) { return true }
     // "normalt innen 3–6 uker" on the page of a service: usual and at most, and nobody else's.
     return words.has(.usually, in: sentence) && words.has(.atMost, in: sentence)
   }
+
+  private func processingIsToldAbove(_ block: Block) -> Bool {
+    for cues in context.cuesAbove(block) {
+      if cues.contains(.processing) { return true }
+      if !cues.isDisjoint(with: Self.others) { return false }
+    }
+    return false
+  }
+
+  /// Whether the words only name a sort of case ("dispensasjon med høring: 12 uker") and state nothing.
+  private func isLabel(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= 14 && !sentence.contains { Self.verbs.contains(String(decoding: page.word($0), as: UTF8.self)) }
+  }
+
+  private static let verbs: Set<String> = [
+    "er", "må", "kan", "skal", "vil", "har", "bør", "får", "blir", "vert", "gjelder", "gjeld", "varer", "innen",
+    "innan",
+    "lagres", "oppbevares", "før", "du", "vent", "is", "must",
+  ]
 
   private func nearest(_ cues: Set<CueID>, to place: Range<Int>, in sentence: Range<Int>) -> (
     cue: CueID, distance: Int

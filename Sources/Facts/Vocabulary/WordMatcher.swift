@@ -62,7 +62,7 @@ struct WordMatcher: Sendable {
     else { return nil }
     var first = token
     for (number, earlier) in entry.earlier.enumerated() {
-      guard let previous = wordBefore(first, tokens) else { return nil }
+      guard let previous = wordBefore(first, tokens, folded) else { return nil }
       let range = tokens[previous].range
       let isFirst = number == entry.earlier.count - 1
       guard matches(earlier, folded[range], isExact: entry.isExact, mayOpenInside: isFirst && entry.opensInsideWord)
@@ -80,12 +80,18 @@ struct WordMatcher: Sendable {
     return mayOpenInside && word.count > pattern.count && word.suffix(pattern.count).elementsEqual(pattern)
   }
 
-  /// The word right before a token; one hyphen or slash may stand between.
-  private func wordBefore(_ token: Int, _ tokens: [Token]) -> Int? {
+  /// The word right before a token; a hyphen, a slash or the full stop of an abbreviation may stand between.
+  private func wordBefore(_ token: Int, _ tokens: [Token], _ folded: [UInt8]) -> Int? {
     var previous = token - 1
-    if previous >= 0, tokens[previous].kind == .dash { previous -= 1 }
+    if previous >= 0, joins(tokens[previous], folded) { previous -= 1 }
     guard previous >= 0, tokens[previous].kind == .word, !tokens[previous].endsSentence else { return nil }
     return previous
+  }
+
+  private func joins(_ token: Token, _ folded: [UInt8]) -> Bool {
+    if token.kind == .dash { return true }
+    let byte = folded[Int(token.start)]
+    return token.kind == .sign && !token.endsSentence && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/"))
   }
 }
 

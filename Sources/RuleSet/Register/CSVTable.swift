@@ -2,23 +2,28 @@
 ///
 /// Source: RFC 4180, strictly: a quote within an unquoted field is an error, and so is a record that has more or fewer
 /// fields than the header. Lines may end in LF as well as CRLF. Empty lines are passed over.
-struct CSVTable {
-  struct Record {
+package struct CSVTable {
+  package struct Record {
     /// From 1. A quoted field may span several lines.
-    var line: Int
-    var fields: [String]
+    package var line: Int
+    package var fields: [String]
   }
 
   /// What is wrong with a file, and where.
-  struct Failure: Error, Hashable {
-    var line: Int
-    var message: String
+  package struct Failure: Error, Hashable {
+    package var line: Int
+    package var message: String
+
+    package init(line: Int, message: String) {
+      self.line = line
+      self.message = message
+    }
   }
 
-  let header: [String]
-  let records: [Record]
+  package let header: [String]
+  package let records: [Record]
 
-  init(_ text: String) throws(Failure) {
+  package init(_ text: String) throws(Failure) {
     var reader = Reader(bytes: Array(text.utf8))
     guard let first = try reader.next() else { throw Failure(line: 1, message: "there is no header") }
     var records: [Record] = []
