@@ -1,0 +1,126 @@
+internal import Fetching
+internal import Web
+
+/// Finds the start page: tries the address as given, then its other forms, and follows redirects.
+struct StartProbe: Sendable {
+  let fetcher: any Fetcher
+  let configuration: CrawlConfiguration
+  let scope: Scope
+  let pause: @Sendable (Duration) async -> Void
+
+  /// A start page that answered.
+  struct Found: Sendable {
+    let response: Response
+    /// The addresses that redirected to it, in order.
+    let redirects: [WebURL]
+    /// What was learned of robots.txt on the way, by origin.
+    let robots: [String: RobotsPolicy]
+  }
+
+  /// A form of the address that gave no answer.
+  typealias Attempt = (url: WebURL, failure: FetchFailure)
+
+  private struct Unreachable: Error {
+    let failure: FetchFailure
+  }
+
+  /// Tries one form after the other until one answers, be it with an error.
+  func run(_ start: WebURL) async -> (result: Result<Found, StartFailure>, vainAttempts: [Attempt]) {
+    var vain: [Attempt] = []
+    for candidate in Self.forms(of: start.withoutFragment) {
+      guard !Task.isCancelled else { return (.failure(.interrupted), vain) }
+      do {
+        return (.success(try await follow(candidate)), vain)
+      } catch let error as Unreachable {
+        if error.failure == .cancelled { return (.failure(.interrupted), vain) }
+        vain.append((candidate, error.failure))
+      } catch let error as StartFailure {
+        return (.failure(error), vain)
+      } catch {
+        return (.failure(.unreachable(.other("\(error)"))), vain)
+      }
+    }
+    return (.failure(.unreachable(vain.first?.failure ?? .unknownHost)), vain)
+  }
+
+  /// The address as given, under the other scheme, with or without `www.`, and both. With a port of its own, the
+  /// scheme stays.
+  static func forms(of url: WebURL) -> [WebURL] {
+    let sibling = Scope.sibling(of: url)
+    guard url.port == nil else { return [url] + [sibling].compactMap { $0 } }
+    let other: WebURL.Scheme = url.scheme == .http ? .https : .http
+    return [url, url.replacing(scheme: other), sibling, sibling?.replacing(scheme: other)].compactMap { $0 }
+  }
+
+  private func follow(_ start: WebURL) async throws -> Found {
+    var robots: [String: RobotsPolicy] = [:]
+    var asked: Set<String> = []
+    var redirects: [WebURL] = []
+    var url = start
+    while true {
+      if robots[url.origin] == nil {
+        await space(url, &asked, robots)
+        robots[url.origin] = await RobotsFetch(fetcher: fetcher, configuration: configuration, pause: pause)
+          .policy(for: url)
+      }
+      try check(robots[url.origin], url)
+      await space(url, &asked, robots)
+      let response = try await fetch(url)
+      guard let redirect = response.redirectTarget else {
+        try check(response)
+        return Found(response: response, redirects: redirects, robots: robots)
+      }
+      guard let target = try? redirect.get().withoutFragment else { throw StartFailure.badRedirect }
+      guard scope.contains(target) else { throw StartFailure.redirectedElsewhere(target) }
+      redirects.append(url)
+      guard !redirects.contains(target) else { throw StartFailure.redirectLoop }
+      guard redirects.count <= configuration.redirectLimit else { throw StartFailure.tooManyRedirects }
+      url = target
+    }
+  }
+
+  private func check(_ policy: RobotsPolicy?, _ url: WebURL) throws {
+    switch policy {
+    case .unreachable(let failure)?: throw Unreachable(failure: failure)
+    case .unavailable(let reason)?: throw StartFailure.robotsUnavailable(reason)
+    case .rules(let file)? where !file.allows(url): throw StartFailure.robots
+    default: break
+    }
+  }
+
+  private func check(_ response: Response) throws {
+    guard (200...299).contains(response.status) else { throw StartFailure.status(response.status) }
+    guard response.isPage else { throw StartFailure.notHTML(response.headers.contentType?.essence ?? "") }
+  }
+
+  /// Keeps the pause between two requests to one host.
+  private func space(_ url: WebURL, _ asked: inout Set<String>, _ robots: [String: RobotsPolicy]) async {
+    guard !asked.insert(url.host).inserted else { return }
+    var lane = HostLane(configuration)
+    lane.lengthen(to: robots[url.origin]?.crawlDelay)
+    if lane.delay > .zero { await pause(lane.delay) }
+  }
+
+  /// Fetches a page; failures that may pass are tried again.
+  private func fetch(_ url: WebURL) async throws -> Response {
+    var attempt = 0
+    while true {
+      var wait = configuration.retryPause * (1 << attempt)
+      do {
+        let response = try await fetcher.fetch(
+          Request(url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts))
+        let asked = RetryAfter.pause(response.headers) ?? .zero
+        guard [429, 503].contains(response.status), attempt < configuration.retries,
+          asked <= configuration.maximumDelay
+        else { return response }
+        wait = max(wait, asked)
+      } catch {
+        guard error.isPassing, attempt < configuration.retries, !Task.isCancelled else {
+          throw Unreachable(failure: error)
+        }
+      }
+      await pause(wait)
+      attempt += 1
+    }
+  }
+}
