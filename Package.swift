@@ -26,7 +26,7 @@ let package = Package(
       name: "Crawling",
       dependencies: ["Fetching", "HTML", .product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "Facts", dependencies: ["HTML", "Results"]),
-    .target(name: "Criteria", dependencies: ["Results"]),
+    .target(name: "Criteria", dependencies: ["Web", "Results"]),
     .target(
       name: "RuleSet",
       dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", .product(name: "Yams", package: "Yams")]),

@@ -1,4 +1,5 @@
 public import Results
+import Web
 
 /// Something that a fact fulfils or not. The set is closed: what cannot be said with these is written in Swift, with a
 /// name, and added here.
@@ -17,6 +18,8 @@ public enum Condition: Sendable, Hashable {
   case per([String])
   /// `qualifier: [limit, usual]`: what the time is.
   case qualifier([ProcessingTime.Qualifier])
+  /// `linked`: there is a link to where it is done. Words alone (`send the form in Altinn`) have the page's own address.
+  case linked
   /// `level-at-least: 2`: the level of self-service.
   case levelAtLeast(Int)
   /// `on-weekdays`: the hours tell of every day from Monday to Friday.
@@ -34,7 +37,7 @@ extension Condition {
     case .clicksAtMost: Set(FactKind.allCases)
     case .currentYear, .notOutdated, .per: [.price]
     case .qualifier: [.processingTime]
-    case .levelAtLeast: [.selfService]
+    case .linked, .levelAtLeast: [.selfService]
     case .onWeekdays, .outside: [.openingHours, .phoneHours, .extendedHours]
     }
   }
@@ -52,6 +55,7 @@ extension Condition {
     case (.notOutdated, .price(let price)): PriceAge(of: price, today: today) != .outdated
     case (.per(let units), .price(let price)): price.per.map(units.contains) ?? false
     case (.qualifier(let allowed), .processingTime(let time)): allowed.contains(time.qualifier)
+    case (.linked, .selfService(let service)): service.url != fact.evidence.url.withoutFragment.description
     case (.levelAtLeast(let level), .selfService(let service)): service.level >= level
     case (.onWeekdays, .hours(let text)): OpeningHours(text).tellsOfEveryWeekday
     case (.outside(let office), .hours(let text)): OpeningHours(text).reachesOutside(office)

@@ -30,6 +30,8 @@ extension Condition {
         nb: "er \(Self.list(qualifiers.map(\.name.nb), "eller"))",
         nn: "er \(Self.list(qualifiers.map(\.name.nn), "eller"))",
         en: "is \(Self.list(qualifiers.map(\.name.en), "or"))")
+    case .linked:
+      Localized(nb: "har en lenke dit", nn: "har ei lenkje dit", en: "is linked to")
     case .levelAtLeast(let level):
       Localized(
         nb: "er minst på nivå \(level)", nn: "er minst på nivå \(level)", en: "is of level \(level) or higher")

@@ -53,11 +53,23 @@ struct ConditionTests {
     #expect(!Condition.levelAtLeast(3).holds(for: form, today: Sample.today))
   }
 
+  @Test(
+    "A way that is only told of has the address of its own page",
+    arguments: [("https://skjema.vik.example/1", true), ("https://www.vik.example/side", false)])
+  func linked(url: String, holds: Bool) throws {
+    let fact = Fact(
+      kind: .selfService, about: "building-case", value: .selfService(SelfService(url: url, level: 1)),
+      evidence: try Sample.evidence())
+    #expect(Condition.linked.holds(for: fact, today: Sample.today) == holds)
+  }
+
   @Test("A condition on another kind of fact never holds")
   func otherKinds() throws {
     let price = try Sample.price(year: 2026)
     let office = try #require(ClockSpan("08:00-16:00"))
-    for condition in [.document, .onWeekdays, .outside(office), .levelAtLeast(0), .qualifier([.limit])] as [Condition] {
+    for condition in [.document, .onWeekdays, .outside(office), .levelAtLeast(0), .linked, .qualifier([.limit])]
+      as [Condition]
+    {
       #expect(!condition.holds(for: price, today: Sample.today))
     }
   }
@@ -67,7 +79,7 @@ struct ConditionTests {
     let office = try #require(ClockSpan("08:00-16:00"))
     let conditions: [Condition] = [
       .value, .document, .clicksAtMost(1), .currentYear, .notOutdated, .per(["month", "m3", "time"]),
-      .qualifier([.limit, .average, .usual]), .levelAtLeast(2), .onWeekdays, .outside(office),
+      .qualifier([.limit, .average, .usual]), .levelAtLeast(2), .linked, .onWeekdays, .outside(office),
     ]
     #expect(Set(conditions.map(\.explanation)).count == conditions.count)
     #expect(Condition.clicksAtMost(1).explanation.en == "at most 1 click from the front page")

@@ -34,6 +34,10 @@ enum SmallRules {
 
     """
 
+  /// The same with the words by which a price is read.
+  static let words = vocabulary.replacing("kroner: [kroner]", with: "kroner: [\"=kr\"]")
+    .replacing("  price: [price]", with: "  price: [koster, kostar]")
+
   static let files = [
     "rule-set.yaml": "version: \"1\"\nexamples-as-of: 2026-06-15\n",
     "scoring.yaml": """

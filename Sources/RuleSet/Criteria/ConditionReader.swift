@@ -12,7 +12,7 @@ struct ConditionReader {
     case clicksAtMost = "clicks-at-most"
     case currentYear = "current-year"
     case notOutdated = "not-outdated"
-    case per, qualifier
+    case per, qualifier, linked
     case levelAtLeast = "level-at-least"
     case onWeekdays = "on-weekdays"
     case outside
@@ -33,6 +33,7 @@ struct ConditionReader {
       case .currentYear: .currentYear
       case .notOutdated: .notOutdated
       case .onWeekdays: .onWeekdays
+      case .linked: .linked
       case .clicksAtMost: parameter?.wholeNumber(in: 0...20).map(Condition.clicksAtMost)
       case .levelAtLeast: parameter?.wholeNumber(in: 0...4).map(Condition.levelAtLeast)
       case .per: parameter.flatMap(units).map(Condition.per)
@@ -75,7 +76,7 @@ struct ConditionReader {
 
   private static func takesParameter(_ name: Name) -> Bool {
     switch name {
-    case .value, .document, .currentYear, .notOutdated, .onWeekdays: false
+    case .value, .document, .currentYear, .notOutdated, .onWeekdays, .linked: false
     case .clicksAtMost, .per, .qualifier, .levelAtLeast, .outside: true
     }
   }
