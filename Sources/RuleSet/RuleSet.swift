@@ -10,7 +10,7 @@ public struct RuleSet: Sendable {
   public let vocabulary: VocabularySource
   /// The categories in the order of `scoring.yaml`.
   public let categories: [Category]
-  /// The criteria in the order of their categories, then of their ids.
+  /// The criteria in the order of their categories, then of their points, the most first, then of their ids.
   public let criteria: [Criterion]
   /// The municipalities.
   public let register: Register

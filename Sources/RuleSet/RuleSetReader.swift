@@ -57,10 +57,10 @@ struct RuleSetReader {
     let criteria = sources.compactMap { file in
       files.root(of: file).flatMap { reader.read($0, name: Self.stem(file.name)) }
     }
-    func order(_ category: String) -> Int { categories?.firstIndex(of: category) ?? .max }
-    return criteria.sorted { left, right in
-      (order(left.category), left.id) < (order(right.category), right.id)
+    func rank(_ criterion: Criterion) -> (Int, Double, String) {
+      (categories?.firstIndex(of: criterion.category) ?? .max, -criterion.points, criterion.id)
     }
+    return criteria.sorted { rank($0) < rank($1) }
   }
 
   private static func stem(_ name: String) -> String {
