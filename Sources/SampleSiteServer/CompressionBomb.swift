@@ -2,9 +2,9 @@
 ///
 /// One dynamic block whose code for "repeat the last byte 258 times" is two zero bits, so that every zero byte of the
 /// body stands for 1032 bytes of text. Source: RFC 1951, 3.2.7.
-enum CompressionBomb {
+public enum CompressionBomb {
   /// A body of about `size` bytes, and a thousand times that when it is expanded.
-  static func gzip(size: Int) -> [UInt8] {
+  public static func gzip(size: Int) -> [UInt8] {
     var bits = BitWriter(bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255])
     bits.append(1, 1)  // last block
     bits.append(2, 2)  // dynamic codes

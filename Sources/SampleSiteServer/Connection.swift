@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A connection that a client made. Reads and writes block.
-final class Connection {
+public final class Connection {
   private let descriptor: CInt
   private var unread: [UInt8] = []
   private var isOpen = true
@@ -18,7 +18,7 @@ final class Connection {
   deinit { finish() }
 
   /// The lines of the next request, or `nil` when the client has closed the connection or sends no request.
-  func nextRequest() -> [Substring]? {
+  public func nextRequest() -> [Substring]? {
     let end = Array("\r\n\r\n".utf8)
     while true {
       if let range = unread.firstRange(of: end) {
@@ -32,7 +32,7 @@ final class Connection {
   }
 
   /// Sends everything; `false` when the client has gone.
-  func send(_ bytes: [UInt8]) -> Bool {
+  public func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL)) }
@@ -43,12 +43,12 @@ final class Connection {
   }
 
   /// Stays silent until the client goes.
-  func waitForClient() {
+  public func waitForClient() {
     while receive() != nil {}
   }
 
   /// Makes the end of the connection a reset: the client sees it broken off.
-  func prepareReset() {
+  public func prepareReset() {
     var linger = linger(l_onoff: 1, l_linger: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<linger>.size))
   }

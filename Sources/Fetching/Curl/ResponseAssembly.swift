@@ -8,6 +8,8 @@ struct ResponseAssembly {
   private(set) var isTruncated = false
   /// Why the transfer is broken off from our side.
   private(set) var violation: FetchFailure?
+  /// The empty line at the end of the header has come. Without it, libcurl takes a broken connection for an answer.
+  private(set) var hasWholeHeader = false
   /// Something of the answer has come.
   private(set) var hasBegun = false
 
@@ -39,6 +41,9 @@ struct ResponseAssembly {
     if line.starts(with: "HTTP/".utf8) {
       // Lines before this one belonged to an interim answer (103 Early Hints).
       headers = HTTPHeaders()
+      hasWholeHeader = false
+    } else if line.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) {
+      hasWholeHeader = true
     } else if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
       // A folded line (RFC 9112, 5.2) goes on where the one before it ended.
       headers.extendLast(with: Self.text(Self.trimmed(line[...])))

@@ -6,6 +6,7 @@ extension Transfer {
   func outcome(_ code: CURLcode) -> Result<Response, FetchFailure> {
     if let violation = assembly.violation { return .failure(violation) }
     if code == CURLE_OK || assembly.isTruncated {
+      guard assembly.hasWholeHeader else { return .failure(.connectionLost) }
       return .success(
         Response(
           url: request.url.withoutFragment, status: status, headers: assembly.headers, body: assembly.body,
