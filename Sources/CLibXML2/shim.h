@@ -1,4 +1,51 @@
 #pragma once
+#include <iconv.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
+#include <string.h>
+
+// Makes a parser over a copy of UTF-8 text that calls only the given functions. They get `data` as their first argument.
+// Nothing is guessed about the encoding, no element is implied, no file and no network is touched.
+static inline htmlParserCtxtPtr kommunesjekk_html_parser(
+    const char *text, int length, void *data, startElementSAXFunc startElement, endElementSAXFunc endElement,
+    commentSAXFunc comment, internalSubsetSAXFunc doctype, processingInstructionSAXFunc instruction,
+    xmlStructuredErrorFunc error) {
+  htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(text, length);
+  if (context == NULL) return NULL;
+  htmlCtxtUseOptions(
+      context, HTML_PARSE_RECOVER | HTML_PARSE_NOIMPLIED | HTML_PARSE_NODEFDTD | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  memset(context->sax, 0, sizeof(*context->sax));
+  context->sax->initialized = XML_SAX2_MAGIC;
+  context->sax->startElement = startElement;
+  context->sax->endElement = endElement;
+  context->sax->comment = comment;
+  context->sax->internalSubset = doctype;
+  context->sax->processingInstruction = instruction;
+  context->sax->serror = error;
+  context->userData = data;
+  context->charset = XML_CHAR_ENCODING_UTF8;
+  // Names are kept until the parser is freed; this bounds what a page of invented names can make it keep.
+  xmlDictSetLimit(context->dict, 1 << 20);
+  return context;
+}
+
+// How far into the text the parser has read.
+static inline long kommunesjekk_html_position(htmlParserCtxtPtr context) {
+  return (long)context->input->consumed + (context->input->cur - context->input->base);
+}
+
+// Lets the parser forget open elements but the outermost `keep` and the last, because it searches its stack of names from
+// end to end for many tags. The names belong to the parser's dictionary, so none has to be freed.
+static inline void kommunesjekk_html_trim_names(htmlParserCtxtPtr context, int deepest, int keep) {
+  if (context->nameNr <= deepest) return;
+  context->nameTab[keep] = context->name;
+  context->nameNr = keep + 1;
+}
+
+// Finds bytes within bytes. glibc has the function but shows it to GNU programs only.
+extern void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+static inline const void *kommunesjekk_find_bytes(const void *all, size_t length, const void *wanted, size_t wanted_length) {
+  return memmem(all, length, wanted, wanted_length);
+}

@@ -57,6 +57,8 @@ public struct Site: Sendable, Hashable, Codable {
   public var address: WebURL
   /// The address that answered (www or apex, http or https, after redirects); `nil` when none did.
   public var answered: WebURL?
+  /// What the front page calls itself.
+  public var title: String?
   /// The register's entry, when the site is a municipality's.
   public var municipality: Municipality?
   /// How the check ended.
@@ -90,10 +92,12 @@ public struct Site: Sendable, Hashable, Codable {
 
   /// Makes a site.
   public init(
-    address: WebURL, answered: WebURL? = nil, municipality: Municipality? = nil, status: Status, problem: Problem? = nil
+    address: WebURL, answered: WebURL? = nil, title: String? = nil, municipality: Municipality? = nil, status: Status,
+    problem: Problem? = nil
   ) {
     self.address = address
     self.answered = answered
+    self.title = title
     self.municipality = municipality
     self.status = status
     self.problem = problem

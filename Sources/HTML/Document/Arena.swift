@@ -1,19 +1,15 @@
-/// The storage of a document: flat arrays that refer to one another by position.
-///
-/// `bytes` begins with the source as decoded; text and values that are not a plain piece of the source (because of
-/// character references, say) follow behind it.
+/// The storage of a document: a flat array of nodes that refer to one another by position, and the memory behind them.
 struct Arena: Sendable {
   var nodes: [NodeRecord] = []
-  var attributes: [AttributeRecord] = []
-  var bytes: [UInt8]
-  var names = NameTable()
+  var pool: TokenPool
   /// The content of `template` elements, which is not part of the tree: element to its root.
   var templateContents: [Int32: Int32] = [:]
+  /// What the page's doctype declares, if it has one that counts.
+  var doctype: Doctype?
 
   init(source: [UInt8]) {
-    bytes = source
+    pool = TokenPool(source: source)
     nodes.reserveCapacity(source.count / 24 + 16)
-    attributes.reserveCapacity(source.count / 48)
     nodes.append(NodeRecord(kind: .document, offset: 0))
   }
 

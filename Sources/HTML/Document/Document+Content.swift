@@ -3,7 +3,7 @@ extension Document {
   public func text(_ node: Node) -> ArraySlice<UInt8> {
     let record = record(node)
     switch record.kind {
-    case .text, .comment: return arena.bytes[Int(record.start)..<Int(record.end)]
+    case .text, .comment: return arena.pool.bytes[Int(record.start)..<Int(record.end)]
     case .document, .doctype, .element: return []
     }
   }
@@ -22,8 +22,8 @@ extension Document {
   public func attribute(_ name: AttributeName, of node: Node) -> ArraySlice<UInt8>? {
     let record = record(node)
     guard record.kind == .element else { return nil }
-    for index in Int(record.start)..<Int(record.end) where arena.attributes[index].name == name {
-      return value(arena.attributes[index])
+    for index in Int(record.start)..<Int(record.end) where arena.pool.attributes[index].name == name {
+      return value(arena.pool.attributes[index])
     }
     return nil
   }
@@ -32,15 +32,15 @@ extension Document {
   public func attributes(of node: Node) -> some Sequence<(name: AttributeName, value: ArraySlice<UInt8>)> {
     let record = record(node)
     let range = record.kind == .element ? Int(record.start)..<Int(record.end) : 0..<0
-    return arena.attributes[range].lazy.map { (name: $0.name, value: value($0)) }
+    return arena.pool.attributes[range].lazy.map { (name: $0.name, value: value($0)) }
   }
 
   /// An attribute's name spelled out, whoever defined it.
   public func text(of name: AttributeName) -> String {
-    String(decoding: arena.names.bytes(name.number), as: UTF8.self)
+    String(decoding: arena.pool.names.bytes(name.number), as: UTF8.self)
   }
 
   private func value(_ attribute: AttributeRecord) -> ArraySlice<UInt8> {
-    arena.bytes[Int(attribute.start)..<Int(attribute.end)]
+    arena.pool.bytes[Int(attribute.start)..<Int(attribute.end)]
   }
 }

@@ -36,7 +36,7 @@ public struct Document: Sendable {
 
   /// The element's name spelled out, whoever defined it; empty for other nodes.
   public func tagName(_ node: Node) -> String {
-    String(decoding: arena.names.bytes(record(node).name.number), as: UTF8.self)
+    String(decoding: arena.pool.names.bytes(record(node).name.number), as: UTF8.self)
   }
 
   /// The line of the source on which the node begins, from 1. An implied element has the line of what implied it.

@@ -7,7 +7,7 @@ struct NodeRecord: Sendable {
   var nextSibling: Int32 = -1
   /// Where the node's tag or text begins in the source.
   var offset: Int32
-  /// Text, comments, doctypes: a range in the arena's bytes. Elements: a range in the arena's attributes.
+  /// Text and comments: a range in the pool's bytes. Elements: a range in the pool's attributes.
   var start: Int32 = 0
   var end: Int32 = 0
   var name = ElementName.none
@@ -18,11 +18,4 @@ struct NodeRecord: Sendable {
     self.kind = kind
     self.offset = offset
   }
-}
-
-/// One attribute in the arena: its name and its value as a range in the arena's bytes.
-struct AttributeRecord: Sendable {
-  var name: AttributeName
-  var start: Int32
-  var end: Int32
 }

@@ -39,7 +39,7 @@ public struct RankingReport: Sendable {
 
   /// What a site is called in the table.
   static func name(_ result: SiteResult) -> String {
-    result.site.municipality?.name ?? (result.site.answered ?? result.site.address).description
+    result.site.municipality?.name ?? result.site.title ?? (result.site.answered ?? result.site.address).description
   }
 
   /// Every question of the results, in the order of the rule set.

@@ -35,10 +35,14 @@ public struct SiteReport: Sendable {
   private func addHeader(to report: inout TerminalReport) {
     let site = result.site
     let address = TerminalText((site.answered ?? site.address).description)
+    let title = TerminalText(site.title ?? "").clipped(to: 100)
     if let municipality = site.municipality {
       let name = TerminalText(municipality.name)
       let origin = TerminalText("(\(municipality.number), \(municipality.county))")
       report.add([.init(name, .heading), .init(" "), .init(origin, .quiet)])
+      report.add(address, .address)
+    } else if !title.string.isEmpty {
+      report.add(title, .heading)
       report.add(address, .address)
     } else {
       report.add(address, .heading)

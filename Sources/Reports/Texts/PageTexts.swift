@@ -18,6 +18,9 @@ enum PageTexts {
     nn: "Sida er tom til nettlesaren har køyrt skripta. Programmet les det som tenaren sender.",
     en: "The page is empty until the browser has run its scripts. The program reads what the server sends.")
 
+  /// The subject of a value that nothing on the page names.
+  static let unknownSubject = Localized(nb: "ukjent emne", nn: "ukjent emne", en: "unknown subject")
+
   /// Beside the language, when the page declares another.
   static func declared(_ language: String) -> Localized {
     Localized(nb: "siden oppgir «\(language)»", nn: "sida oppgjev «\(language)»", en: "the page declares “\(language)”")

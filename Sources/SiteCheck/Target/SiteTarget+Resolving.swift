@@ -45,7 +45,7 @@ extension SiteTarget {
   }
 
   /// `https://x`, and `mailto:x` and `file:/x` too, which are no sites; but not `localhost:8080`.
-  private static func hasScheme(_ text: String) -> Bool {
+  static func hasScheme(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
     let name = text[..<colon]
     guard let first = name.first, first.isASCII, first.isLetter, !name.contains("."), !name.contains("/") else {
@@ -55,7 +55,7 @@ extension SiteTarget {
   }
 
   /// `./x`, `../x`, `/x`, `~/x`, or a path whose first part is no host name.
-  private static func isPath(_ text: String) -> Bool {
+  static func isPath(_ text: String) -> Bool {
     if text == "." || text == ".." || text == "~" { return true }
     if ["/", "./", "../", "~/"].contains(where: text.hasPrefix) { return true }
     guard let slash = text.firstIndex(of: "/") else { return false }

@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Kirke og gravlund</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<P>Festeavgiften er kr 255,- per grav per år. Graver kan festes i 20 år. Kirkekontoret: tirsdag til torsdag 09.00-14.00.
+<P>Festeavgiften er kr 270,- per grav per år. Graver kan festes i 20 år. Kirkekontoret: tirsdag til torsdag 09.00-14.00.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>
 </TD></TR></TABLE>

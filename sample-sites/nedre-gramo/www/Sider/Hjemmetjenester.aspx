@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Hjemmetjenester</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<P>Hjemmehjelp gis etter søknad og vedtak. Det betales egenandel og betalingssatser for abonnement etter inntekt. Søknadsskjemaet fås på omsorgskontoret eller <a href="/Documents/Skjema/hjelp%20i%20hjemmet.pdf">her</a>. Søknaden behandles så snart som mulig, og du vil få et foreløpig svar.
+<P>Hjemmehjelp gis etter søknad og vedtak. Det betales egenandel, eventuelt abonnement, etter inntekt. Søknadsskjemaet fås på omsorgskontoret eller <a href="/Documents/Skjema/hjelp%20i%20hjemmet.pdf">her</a>. Søknaden behandles så snart som mulig, og du vil få et foreløpig svar.
 <P>Vedtak kan påklages innen 4 uker. Trygghetsalarm leies ut mot betaling.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

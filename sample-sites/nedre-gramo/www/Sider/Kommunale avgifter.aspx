@@ -44,7 +44,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <SPAN class=overskrift>Kommunale avgifter</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
 <P>Avgiftene for vann, avløp, renovasjon og feiing sendes ut i to terminer, med forfall 20.03 og 20.09. Alle satser finnes i <a href="/Documents/Gebyrer/Gebyrregulativ%202026.pdf">Gebyrregulativ 2026</a>.
-<P>Betalingsfristen er 30 dager. Ved for sen betaling påløper purregebyr på kr 38,-. Husk at kontrakt om renovasjon må meldes til Avfallsselskapet på telefon 20 16 11 30.
+<P>Betalingsfristen er 30 dager. Ved for sen betaling påløper purregebyr på kr 38,-. Flytting meldes til Avfallsselskapet på telefon 20 16 11 30.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>
 </TD></TR></TABLE>

@@ -45,6 +45,8 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <FONT face="Verdana" size="2">
 <P>Alle som skal besøke rådhuset, henvender seg i skranken. Rådhuset har åpent i vanlig kontortid. Sentralbordet tlf. 20 14 15 00 er betjent på dagtid.
 <table border=0 cellpadding=0><tr><td>Servicekontor<td>20 14 15 00<tr><td>Teknisk vakt<td>20 14 08 00<tr><td>Lensmann<td>02800<tr><td>Rådmann<td>20 14 15 16</table>
+<img src="/PublishingImages/aapningstider-raadhus.gif" width=300 height=120 alt="Åpningstider">
+<div style="display:none">Rådhuset er åpent mandag - fredag kl. 08.00 - 15.30 (2011)</div>
 <P>Åpningstider for biblioteket finner du <a href="/Sider/Bibliotek.aspx">her</a>. Andre åpningstider: ta kontakt på telefon.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

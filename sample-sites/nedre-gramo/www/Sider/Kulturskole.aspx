@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Kulturskolen</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<P>Elevkontingent skoleåret 2024/2025: <b>Kr 1 470</b> i semesteret. Ta kontakt med rektor for søknad. Oppmelding skjer muntlig, innen 1. juni.
+<P>Elevkontingent skoleåret 2024/2025: <b>Kr 1 390</b> i semesteret. Ta kontakt med rektor for søknad. Oppmelding skjer muntlig, innen 1. juni.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>
 </TD></TR></TABLE>

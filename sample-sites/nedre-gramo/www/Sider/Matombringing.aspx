@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Matombringing</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<div><p><span>Middag</span> <span>Per porsjon (stor)</span><span>110</span></p><p><span>Middag 4 dager per uke</span><span>Per måned</span><span>1 740</span></p><p><span>Dessert</span><span>Per porsjon</span><span>22</span></p></div>
+<div><p><span>Middag</span> <span>Pr. porsjon (vanlig)</span><span>118</span></p><p><span>Fire middager i uka</span><span>Pr. måned</span><span>1 860</span></p><p><span>Dessert</span><span>Pr. porsjon</span><span>22</span></p></div>
 <P>Priser for 2026. Middag leveres mellom kl. 12.30 og 14.00.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

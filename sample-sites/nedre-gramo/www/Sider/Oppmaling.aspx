@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Oppmåling</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<div class=satser><div><span>Areal 0-300 m</span><sup>2</sup><span>8500,-</span></div><div><span>Areal 301-1000 m</span><sup>2</sup><span>12000,-</span></div><div><span>Grensejustering</span><span>4200,-</span></div></div>
+<div class=satser><div><span>Tomt inntil 250 m</span><sup>2</sup><span>7900,-</span></div><div><span>Tomt 251-900 m</span><sup>2</sup><span>11400,-</span></div><div><span>Grensejustering</span><span>4200,-</span></div></div>
 <P>Satsene gjelder fra 1.1.2025. Det kan ikke måles når det er snø og tele. Ventetid må påregnes.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

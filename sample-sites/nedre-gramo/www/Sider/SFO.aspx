@@ -44,7 +44,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <SPAN class=overskrift>Skolefritidsordningen</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
 <P>SFO er åpen fra skoleslutt til 16.30, og om morgenen fra 07.00.
-<b>Priser 2024</b><table border=0 cellspacing=0><tr><td>Hel plass</td><td>2.150,-</td></tr><tr><td>Halv plass</td><td>1.390,-</td></tr><tr><td>Dagpris</td><td>240,-</td></tr></table>
+<b>Priser 2024</b><table border=0 cellspacing=0><tr><td>Hel plass</td><td>2.180,-</td></tr><tr><td>Halv plass</td><td>1.390,-</td></tr><tr><td>Dagpris</td><td>240,-</td></tr></table>
 <P>Prisene er per måned. Nye priser vedtas hvert år i desember.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Skjema</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<P>De fleste skjema er foreløpig manuelle. Skriv ut, fyll ut og send i posten. Vi jobber med en selvbetjeningsløsning med innlogging via ID-porten.
+<P>Nesten alle skjemaene våre er på papir. Skriv ut, fyll ut og send i posten. Vi jobber med en selvbetjeningsløsning med innlogging via ID-porten.
 <ul><li><a href="/Documents/Skjema/barnehage.pdf">Barnehage</a><li><a href="/Documents/Skjema/byggesak.pdf">Byggesak</a><li><a href="/Documents/Skjema/hjelp%20i%20hjemmet.pdf">Hjelp i hjemmet</a><li><a href="/Documents/Skjema/graving.doc">Gravemelding</a><li><a href="/Documents/Skjema/kulturskole.pdf">Kulturskole</a></ul>
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Svømmehall</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<table border=1><tr><td>Dag<td>Mandag<td>Torsdag<tr><td>Tid<td>16.30 - 18.20<td>18.00 - 20.00</table>
+<table border=1><tr><td>Dag<td>Mandag<td>Torsdag<tr><td>Tid<td>16.15 - 18.05<td>18.00 - 20.00</table>
 <P>Voksne kr 60, barn kr 30. Høsten 2026 åpner hallen 14.09.2026.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>

@@ -43,7 +43,7 @@ if (document.all && !window.opera) { document.write('<style>.rammen { width: 770
 <TABLE border=0 cellpadding=8 width="100%"><TR><TD class=ms-WPBody>
 <SPAN class=overskrift>Utleie av lokaler</SPAN><BR><BR>
 <FONT face="Verdana" size="2">
-<P>Kommunestyresalen m/kjøkken kr 1 300. Gymsalen kr 400. Prisene ble vedtatt 12.12.2017. 50 % tillegg i helger. Lokalet ryddes innen kl. 12.00 dagen etter. Henvendelse til vaktmester.
+<P>Møtesalen med kjøkken kr 1 150. Gymsalen kr 400. Prisene ble vedtatt 12.12.2017. 50 % tillegg i helger. Lokalet ryddes innen kl. 12.00 dagen etter. Henvendelse til vaktmester.
 </FONT>
 <BR><BR><A href="#" onclick="return SkrivUt()"><FONT size=1>Skriv ut</FONT></A>
 </TD></TR></TABLE>

@@ -1,0 +1,35 @@
+/// What the shell is told. The numbers are promised in the help and the README.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case gateFailed = 1
+  case usage = 2
+  case badConfiguration = 3
+  case nothingReachable = 4
+  case internalError = 5
+  case interrupted = 130
+
+  /// When the program ends with it.
+  var meaning: String {
+    switch self {
+    case .done: "done, whatever the answers are"
+    case .gateFailed: "a site scored less than --fail-under"
+    case .usage: "the arguments cannot be understood"
+    case .badConfiguration: "the rules or the configuration cannot be used, or the output cannot be written"
+    case .nothingReachable: "no site could be reached"
+    case .internalError: "a fault of the program"
+    case .interrupted: "interrupted; what was read until then is reported"
+    }
+  }
+
+  /// The list that stands in the help.
+  static var documentation: String {
+    (["Exit codes:"] + allCases.map { "  \($0.rawValue)  \($0.meaning)" }).joined(separator: "\n")
+  }
+}
+
+/// A command cannot go on: a sentence for people, and what the shell is told.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  /// May be empty when everything has been said.
+  var message: String
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Criteria
+import Foundation
+import Web
+
+/// Turns words of the command line into values, or says what would have been right.
+enum ArgumentReading {
+  static func address(_ text: String) throws -> WebURL {
+    guard let url = WebURL(text) else {
+      throw ValidationError("\"\(text)\" is no web address. Write it with http:// or https://.")
+    }
+    return url
+  }
+
+  static func day(_ text: String) throws -> CalendarDay {
+    guard let day = CalendarDay(text) else {
+      throw ValidationError("\"\(text)\" is no day. Write, for example, 2026-08-01.")
+    }
+    return day
+  }
+
+  static func pages(_ text: String) throws -> Int {
+    guard let number = Int(text), number >= 1 else {
+      throw ValidationError("\"\(text)\" is no number of pages. Write a whole number from 1.")
+    }
+    return number
+  }
+
+  static func percent(_ text: String) throws -> Int {
+    guard let number = Int(text), (0...100).contains(number) else {
+      throw ValidationError("\"\(text)\" is no percentage. Write a whole number from 0 to 100.")
+    }
+    return number
+  }
+
+  /// Seconds, at most an hour: a longer pause is a slip of the unit.
+  static func pause(_ text: String) throws -> Duration {
+    guard let seconds = Double(text), (0...3600).contains(seconds) else {
+      throw ValidationError("\"\(text)\" is no pause. Write seconds from 0 to 3600, such as 0.5.")
+    }
+    return .milliseconds(Int64((seconds * 1000).rounded()))
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Results
+
+/// How and where a result is written.
+struct OutputOptions: ParsableArguments {
+  /// The forms of output.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Option(help: ArgumentHelp("Text for people or JSON for machines (docs/schema).", valueName: "text|json"))
+  var format = Format.text
+
+  @OptionGroup var text: TextOptions
+
+  @Option(help: ArgumentHelp("Write to this file instead; it is replaced in one step.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Show no progress.")
+  var quiet = false
+
+  /// Writes a report for people; in a file it has no colours and the default width.
+  func write(_ report: TerminalReport) throws {
+    let renderer = output == nil ? text.renderer : TerminalRenderer()
+    try write(renderer.text(of: report))
+  }
+
+  /// Writes text to the file or to standard output.
+  func write(_ content: String) throws {
+    guard let output else {
+      StandardStream.output.write(content)
+      return
+    }
+    do {
+      try Data(content.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      let message = Self.cannotWrite(to: output, reason: Self.reason(of: error))
+      throw CommandFailure(status: .badConfiguration, message: message[text.language.value])
+    }
+  }
+
+  private static func cannotWrite(to file: String, reason: String) -> Localized {
+    Localized(
+      nb: "Kan ikke skrive til «\(file)» (\(reason)). Velg en annen fil med --output.",
+      nn: "Kan ikkje skrive til «\(file)» (\(reason)). Vel ei anna fil med --output.",
+      en: "Cannot write to \"\(file)\" (\(reason)). Choose another file with --output.")
+  }
+
+  private static func reason(of error: any Error) -> String {
+    guard let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError,
+      underlying.domain == NSPOSIXErrorDomain
+    else { return error.localizedDescription }
+    return String(cString: strerror(Int32(underlying.code)))
+  }
+}

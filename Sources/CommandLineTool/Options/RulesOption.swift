@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import Results
+import RuleSet
+import SiteCheck
+
+/// Which rules are used.
+struct RulesOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The rules folder. Default: KOMMUNESJEKK_RULES, or the one that came with the program.", valueName: "folder"))
+  var rules: String?
+
+  /// Finds and reads the folder.
+  func load(_ language: UserLanguage) throws -> RuleSet {
+    try Self.load(try find(language))
+  }
+
+  /// The path of the folder.
+  func find(_ language: UserLanguage) throws -> String {
+    do throws(RulesFolderFailure) {
+      return try RulesFolder.find(
+        option: rules, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath,
+        workingDirectory: FileManager.default.currentDirectoryPath)
+    } catch {
+      throw CommandFailure(status: .badConfiguration, message: error.message[language])
+    }
+  }
+
+  /// Reads a folder; everything that is wrong with it is told at once.
+  static func load(_ folder: String) throws -> RuleSet {
+    do throws(RuleSetFailure) {
+      return try RuleSet.load(from: folder)
+    } catch {
+      StandardStream.error.write(error.problems.map { "\($0.description)\n" }.joined())
+      throw CommandFailure(status: .badConfiguration, message: "")
+    }
+  }
+}

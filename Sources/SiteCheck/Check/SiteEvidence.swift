@@ -1,0 +1,79 @@
+internal import Crawling
+internal import Criteria
+internal import Results
+internal import Web
+
+/// What a crawl found out about a site, in the terms of the criteria.
+struct SiteEvidence {
+  private let report: CrawlReport<SitePage>
+
+  init(_ report: CrawlReport<SitePage>) {
+    self.report = report
+  }
+
+  /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
+  /// the order of fetching.
+  var facts: [Fact] {
+    let all = report.pages.flatMap { page in
+      page.reading.facts.enumerated().map { place, fact in
+        var fact = fact
+        fact.evidence.clicks = page.clicks
+        return (place: place, fact: fact)
+      }
+    }
+    return all.sorted { left, right in
+      let (one, other) = (left.fact, right.fact)
+      if one.kind != other.kind { return one.kind < other.kind }
+      if one.about != other.about { return one.about < other.about }
+      let (clicks, otherClicks) = (one.evidence.clicks ?? .max, other.evidence.clicks ?? .max)
+      if clicks != otherClicks { return clicks < otherClicks }
+      if one.evidence.url != other.evidence.url { return one.evidence.url < other.evidence.url }
+      return left.place < right.place
+    }.map(\.fact)
+  }
+
+  /// What was promised by pages that were not read, and that somebody else may be able to read. While there is such a
+  /// page, what was not found is an open question.
+  var unread: Set<Topic> {
+    let hidden = Set(report.ledger.entries.filter { Self.mayHoldAnswers($0.ending) }.map(\.url))
+    if hidden.isEmpty { return [] }
+    var topics: Set<Topic> = []
+    for page in report.pages {
+      for (url, promised) in page.reading.promises where hidden.contains(url) { topics.formUnion(promised) }
+    }
+    return topics
+  }
+
+  /// Whether most of the pages, the front page among them, are shells that scripts would fill.
+  var needsScript: Bool {
+    let shells = report.pages.filter(\.reading.needsScript).count
+    return shells * 2 >= report.pages.count && report.pages.contains { $0.clicks == 0 && $0.reading.needsScript }
+  }
+
+  /// What the front page calls itself.
+  var title: String? { report.pages.first { $0.clicks == 0 }?.reading.title }
+
+  /// The sums of the ledger.
+  var coverage: Coverage {
+    Coverage(
+      checked: report.ledger.checked,
+      skipped: Dictionary(uniqueKeysWithValues: report.ledger.skipped.map { ($0.rawValue, $1) }),
+      failed: report.ledger.failed)
+  }
+
+  /// A page that is not there, or leads in a circle, hides nothing from anybody.
+  private static func mayHoldAnswers(_ ending: Ending) -> Bool {
+    switch ending {
+    case .checked: false
+    case .failed(let reason):
+      !["http-404", "http-410", "redirect-loop", "too-many-redirects", "bad-redirect"].contains(reason)
+    case .skipped(let reason):
+      switch reason {
+      case .robots, .robotsUnavailable, .pageBudget, .requestBudget, .siteDeadline, .interrupted, .hostUnresponsive,
+        .nofollow:
+        true
+      case .notHTML, .duplicate, .redirect, .offSiteRedirect, .urlTrap, .sessionID, .printableCopy, .calendar: false
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Crawling
+internal import Facts
+internal import Results
+internal import Web
+
+/// What is kept of a page while its site is crawled: links and words are let go, so that memory does not grow with them.
+struct SitePage: Sendable {
+  /// What the page calls itself.
+  var title: String?
+  /// What the page says; clicks are not known yet.
+  var facts: [Fact]
+  /// Whether it shows nothing before its scripts have run.
+  var needsScript: Bool
+  /// What its links promise, for those that promise something.
+  var promises: [WebURL: [Topic]]
+
+  init(_ reading: PageReading) {
+    title = reading.result.title
+    facts = reading.result.facts
+    needsScript = reading.result.needsScript
+    promises = [:]
+    for lead in reading.leads where !lead.topics.isEmpty { promises[lead.url, default: []] += lead.topics }
+  }
+}
+
+extension ReadPage<SitePage> {
+  /// What the crawl goes on with.
+  init(_ reading: PageReading) {
+    let links = reading.leads.map { lead in
+      Outlink(url: lead.url, promise: lead.promise, isNofollow: reading.nofollow.contains(lead.url))
+    }
+    self.init(reading: SitePage(reading), outlinks: links)
+  }
+}

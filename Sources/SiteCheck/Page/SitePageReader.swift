@@ -1,0 +1,42 @@
+internal import Facts
+internal import HTML
+internal import Results
+internal import RuleSet
+internal import Web
+
+/// Bytes → what the page says. Pure, and made once for all pages: the words of the vocabulary are compiled in it.
+struct SitePageReader: Sendable {
+  private let facts: FactReader
+
+  /// - Parameter year: The year that counts as this year.
+  init(rules: RuleSet, year: Int) {
+    facts = FactReader(vocabulary: Vocabulary(rules.vocabulary), year: year)
+  }
+
+  /// Reads one page.
+  ///
+  /// - Parameters:
+  ///   - isTruncated: Whether the body was cut before it came here.
+  ///   - siteHosts: The hosts that belong to the site.
+  func read(
+    _ body: [UInt8], contentType: MediaType?, at url: WebURL, isTruncated: Bool, siteHosts: Set<String>
+  ) -> PageReading {
+    let document = HTMLParser.parse(body, contentType: contentType)
+    var reading = facts.read(document, at: url, siteHosts: siteHosts)
+    var truncation = document.truncation ?? []
+    if isTruncated { truncation.insert(.size) }
+    reading.result.truncation = truncation.word
+    return reading
+  }
+}
+
+extension Truncation {
+  /// The word that results carry for the gravest loss; `nil` when nothing was lost.
+  fileprivate var word: String? {
+    let words: [(Truncation, String)] = [
+      (.size, "size"), (.nodes, "nodes"), (.depth, "depth"), (.attributes, "attributes"),
+      (.formatting, "formatting"), (.names, "names"),
+    ]
+    return words.first { contains($0.0) }?.1
+  }
+}

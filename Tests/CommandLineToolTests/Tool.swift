@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// The built program, run as a user runs it.
+enum Tool {
+  struct Run {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The root of the source tree.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../..").standardized.path
+
+  /// The program lies beside the bundle of the tests.
+  static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("kommunesjekk")
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - environment: What its environment has beside PATH and COLUMNS.
+  ///   - folder: Where it is started; the root of the source tree by default.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: String = root
+  ) async throws -> Run {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { _, given in given }
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle.nullDevice
+    let scratch = FileManager.default.temporaryDirectory.path + "/kommunesjekk-run-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    // Files rather than pipes: no output is too long for them.
+    process.standardOutput = try handle("\(scratch)/output")
+    process.standardError = try handle("\(scratch)/errors")
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in continuation.resume() }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
+    return Run(
+      status: process.terminationStatus, output: try String(contentsOfFile: "\(scratch)/output", encoding: .utf8),
+      errors: try String(contentsOfFile: "\(scratch)/errors", encoding: .utf8))
+  }
+
+  private static func handle(_ path: String) throws -> FileHandle {
+    try Data().write(to: URL(fileURLWithPath: path))
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  }
+}
+
+/// A folder that is gone after the test.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.path + "/kommunesjekk-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let file = URL(fileURLWithPath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+}
