@@ -65,6 +65,19 @@ struct ClockReader {
       isSure: isSure || first.isSure || last.isSure)
   }
 
+  /// `til kl. 17` or `til 17.30` with no time before it: the end in minutes after midnight, and the token after it.
+  func end(at start: Int, until limit: Int) -> (minutes: Int, next: Int)? {
+    guard page.isWord(start, "til"), start == 0 || page.tokens[start - 1].kind != .number else { return nil }
+    var index = start + 1
+    var isSure = false
+    while index < limit, isClockWord(index) || isSure && page.isSign(index, ".") {
+      isSure = true
+      index += 1
+    }
+    guard let clock = clock(at: index, until: limit), isSure || clock.isSure, clock.minutes > 0 else { return nil }
+    return (clock.minutes, clock.next)
+  }
+
   private func isClockWord(_ index: Int) -> Bool {
     page.isWord(index, "kl") || page.isWord(index, "klokken") || page.isWord(index, "klokka")
       || page.isWord(index, "klokkan")

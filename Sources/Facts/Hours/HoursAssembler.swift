@@ -22,6 +22,8 @@ struct HoursAssembler {
   private var comment: String?
   private var dates: [CalendarDay] = []
   private var isClosing = false
+  /// Whether a sentence has ended since the last value.
+  private var isNewSentence = false
   private var isPausing = false
   /// Spans that wait for days behind them: `kl. 10–12 på torsdager`.
   private var waiting: [(TimeSpan, Range<Int>)] = []
@@ -75,13 +77,26 @@ struct HoursAssembler {
       }
     case .pause:
       isPausing = true
+    case .until(let end):
+      take(end: end, tokens)
     case .sentenceEnd:
       flush()
+      isNewSentence = true
       isClosing = false
       isPausing = false
       dates = []
       if daysAreUsed { days = nil }
     }
+  }
+
+  /// `Onsdag til kl. 17`: that day begins as the others do and ends later.
+  private mutating func take(end: Int, _ tokens: Range<Int>) {
+    guard let days, !daysAreUsed, let group = groups_.indices.last,
+      let usual = groups_[group].hours.rules.last(where: { $0.days?.isSuperset(of: days) ?? false }),
+      let start = usual.spans.first?.start, start < end
+    else { return }
+    add(.init(season: season, comment: comment, days: days, spans: [TimeSpan(start: start, end: end)]), tokens)
+    daysAreUsed = true
   }
 
   private mutating func take(days new: Weekdays, _ tokens: Range<Int>) {
@@ -113,7 +128,10 @@ struct HoursAssembler {
     }
     // Bare figures need days, a label or a word for hours beside them.
     guard isSure || days != nil || labelDays != nil || !cues.isEmpty else { return }
-    if let days = days ?? labelDays {
+    if span == .wholeDay, daysAreUsed {
+      // "hverdager 15.30–08.00 og hele døgnet i helga": the days of this one follow.
+      waiting.append((span, tokens))
+    } else if let days = days ?? labelDays {
       add(span, days: days, tokens)
       daysAreUsed = true
     } else {
@@ -145,7 +163,7 @@ struct HoursAssembler {
   private mutating func add(_ span: TimeSpan, days: Weekdays?, _ tokens: Range<Int>) {
     if let group = groups_.indices.last, groups_[group].cues == cues || cues.isEmpty,
       let rule = groups_[group].hours.rules.indices.last, groups_[group].hours.rules[rule].days == days,
-      groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
+      !isNewSentence, groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
       !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span)
     {
       groups_[group].hours.rules[rule].spans.append(span)
@@ -157,7 +175,16 @@ struct HoursAssembler {
   }
 
   private mutating func add(_ rule: OpeningHours.Rule, _ tokens: Range<Int>) {
-    defer { cuesAreUsed = true }
+    defer {
+      cuesAreUsed = true
+      isNewSentence = false
+    }
+    if isNewSentence, cuesAreUsed, let last = groups_.last, rule.day == nil, !isContinuation(rule, of: last) {
+      // A new sentence that tells of the same days, or of none, tells of something else.
+      cues = []
+      groups_.append(Group(hours: OpeningHours(rules: [rule]), tokens: tokens, cues: []))
+      return
+    }
     if let last = groups_.indices.last, !startsAnew {
       groups_[last].hours.rules.append(rule)
       groups_[last].tokens =
@@ -166,6 +193,15 @@ struct HoursAssembler {
     } else {
       groups_.append(Group(hours: OpeningHours(rules: [rule]), tokens: tokens, cues: cues))
     }
+  }
+
+  private func isContinuation(_ rule: OpeningHours.Rule, of group: Group) -> Bool {
+    guard let days = rule.days else { return false }
+    let known = group.hours.rules.compactMap(\.days).reduce(into: Weekdays()) { $0.formUnion($1) }
+    // Wednesday until five, after "every weekday", goes on; so does Tuesday after Monday.
+    return !known.isEmpty
+      && (known.isDisjoint(with: days) || known != days && known.isSuperset(of: days) && !rule.spans.isEmpty)
+      || rule.season != nil || rule.comment != nil
   }
 
   /// Whether the words since the last value tell of something else.

@@ -8,6 +8,8 @@ enum HoursElement {
   case namedSeason(String)
   case closed
   case pause
+  /// `til kl. 17`: only the end, in minutes after midnight.
+  case until(Int)
   /// A word that tells what the hours are of.
   case cue(CueID)
   case sentenceEnd
@@ -23,6 +25,9 @@ enum HoursElement {
       if let reading = clock.span(at: index, until: tokens.upperBound) {
         elements.append((.span(reading.span, isSure: reading.isSure), reading.tokens))
         index = reading.tokens.upperBound
+      } else if let (minutes, next) = clock.end(at: index, until: tokens.upperBound) {
+        elements.append((.until(minutes), index..<next))
+        index = next
       } else if let (days, next) = weekdays.days(at: index, until: tokens.upperBound) {
         elements.append((.days(days), index..<next))
         index = next
@@ -38,14 +43,45 @@ enum HoursElement {
           index = next
         }
       } else {
-        for hit in words.hits(in: index..<(index + 1)) {
-          if let element = element(of: hit) { elements.append((element, hit.tokens)) }
+        for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: page, until: tokens.upperBound) {
+          guard let element = element(of: hit) else { continue }
+          if isSameThing(element, hit.tokens, elements.last, in: page) {
+            elements[elements.count - 1].0 = .cue(.telephone)
+          } else {
+            elements.append((element, hit.tokens))
+          }
         }
         if page.endsSentence(index) { elements.append((.sentenceEnd, index..<(index + 1))) }
         index += 1
       }
     }
     return elements
+  }
+
+  /// `Telefon 20 12 09 30`: a number to call, which tells nothing of hours.
+  private static func isNumberLabel(_ hit: WordMatcher.Hit, in page: PageText, until limit: Int) -> Bool {
+    guard hit.term == TermID(.telephone) else { return false }
+    var index = hit.tokens.upperBound
+    while index < limit, page.isSign(index, ":") || page.isSign(index, ".") || page.isSign(index, "+") { index += 1 }
+    var digits = 0
+    while index < limit, page.tokens[index].kind == .number {
+      digits += page.tokens[index].count
+      index += 1
+    }
+    return digits >= 8
+  }
+
+  /// `Telefonen er åpen`, `åpningstid for telefon`: one thing, the telephone, and not two.
+  private static func isSameThing(
+    _ element: HoursElement, _ tokens: Range<Int>, _ last: (HoursElement, Range<Int>)?, in page: PageText
+  ) -> Bool {
+    guard case .cue(let cue) = element, let (lastElement, lastTokens) = last, case .cue(let lastCue) = lastElement,
+      [cue, lastCue].contains(.telephone), [cue, lastCue].contains(.open), tokens.lowerBound >= lastTokens.upperBound,
+      tokens.lowerBound - lastTokens.upperBound <= 2
+    else { return false }
+    return (lastTokens.upperBound..<tokens.lowerBound).allSatisfy { index in
+      page.tokens[index].kind == .word && !page.isWord(index, "og") && !page.isWord(index, "and")
+    }
   }
 
   private static func element(of hit: WordMatcher.Hit) -> HoursElement? {

@@ -12,16 +12,25 @@ struct HoursReader {
     var statements: [HoursStatement] = []
     for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
       for statement in statementsIn(block, index) {
-        if let last = statements.last, statement.continues(last, in: page) {
-          statements[statements.count - 1].hours.rules += statement.hours.rules
-          statements[statements.count - 1].tokens = last.tokens.lowerBound..<statement.tokens.upperBound
-          statements[statements.count - 1].block = statement.block
+        if let last = statements.lastIndex(where: { mayGoOn($0, with: statement) }),
+          statement.continues(statements[last], in: page)
+        {
+          statements[last].hours.rules += statement.hours.rules
+          statements[last].tokens = statements[last].tokens.lowerBound..<statement.tokens.upperBound
+          statements[last].block = statement.block
         } else {
           statements.append(statement)
         }
       }
     }
-    return statements.filter { $0.hours.saysWhenOpen || $0.hours.rules.contains { $0.days != nil } }
+    return statements.filter { $0.hours.saysWhenOpen || $0.isClosedByName }
+  }
+
+  /// In a table a column goes on below the cells of its neighbours; elsewhere only the statement before can go on.
+  private func mayGoOn(_ earlier: HoursStatement, with statement: HoursStatement) -> Bool {
+    let (block, other) = (page.blocks[statement.block], page.blocks[earlier.block])
+    guard let table = block.table else { return statement.block - earlier.block <= 2 }
+    return other.table == table && other.column == block.column
   }
 
   private func statementsIn(_ block: Block, _ index: Int) -> [HoursStatement] {
@@ -45,7 +54,9 @@ struct HoursReader {
       // What is no business of an inhabitant with an errand: bars, meetings, deadlines.
       if context.vocabulary.subject(subject).kind == .other { return nil }
     }
-    return HoursStatement(kind: kind, subject: subject, hours: group.hours, block: index, tokens: group.tokens)
+    return HoursStatement(
+      kind: kind, subject: subject, hours: group.hours, block: index, tokens: group.tokens,
+      isClosedByName: !group.cues.isEmpty && group.hours.rules.contains { $0.days != nil })
   }
 
   /// What the hours are of: the words right before them, after them in the sentence, in the labels, in the headings.
@@ -61,7 +72,11 @@ struct HoursReader {
       if let kinds = kinds(cues) { return kinds }
     }
     // Without any word for hours only weekdays at a place that people visit tell that these are its hours.
-    guard group.isRegular, let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours),
+    let sentenceMentions = words.hits(in: sentence).compactMap(\.term.subject).map {
+      context.vocabulary.subject($0).kind
+    }
+    guard group.isRegular, sentenceMentions.allSatisfy({ $0 == .place }),
+      let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours),
       context.vocabulary.subject(subject).kind == .place
     else { return [] }
     return [.openingHours]

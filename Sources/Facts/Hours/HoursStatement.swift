@@ -9,6 +9,9 @@ struct HoursStatement {
   /// The block that it stands in, and the place there.
   var block: Int
   var tokens: Range<Int>
+  /// Whether it says of something by name that it is closed on some weekdays: `Onsdager er telefonen stengt`.
+  var isClosedByName: Bool
+
   /// Whether it goes on where the statement before it stopped: the next line, item or row of the same list.
   func continues(_ other: HoursStatement, in page: PageText) -> Bool {
     guard kind == other.kind, subject == other.subject else { return false }

@@ -15,8 +15,8 @@ struct OpeningHours: Hashable {
 
   var isEmpty: Bool { rules.isEmpty }
 
-  /// Whether a rule tells when something is open; a closed day alone is no opening hours.
-  var saysWhenOpen: Bool { rules.contains { !$0.spans.isEmpty } }
+  /// Whether a rule tells when something is regularly open; a single day or a closed day alone is no opening hours.
+  var saysWhenOpen: Bool { rules.contains { !$0.spans.isEmpty && $0.day == nil } }
 
   /// The notation: weekday rules by season, equal days joined, then single days.
   var notation: String {
@@ -55,7 +55,7 @@ struct OpeningHours: Hashable {
   /// Rules of one season as text: days with the same hours together, in the order of the week.
   private static func joined(_ rules: [Rule]) -> [String] {
     var daysBySpans: [(spans: [TimeSpan], days: Weekdays?)] = []
-    for rule in rules {
+    for rule in withoutOverridden(rules) {
       let spans = rule.spans.sorted()
       if let index = daysBySpans.firstIndex(where: { $0.spans == spans && ($0.days == nil) == (rule.days == nil) }) {
         if let days = rule.days { daysBySpans[index].days?.formUnion(days) }
@@ -67,6 +67,18 @@ struct OpeningHours: Hashable {
       let text = Self.spans(entry.spans)
       if entry.days == .all, entry.spans == [.wholeDay] { return "24/7" }
       return entry.days.map { "\($0.notation) \(text)" } ?? (entry.spans == [.wholeDay] ? "24/7" : text)
+    }
+  }
+
+  /// A later rule for some of the days takes them out of the earlier: "every weekday … Thursday until six".
+  private static func withoutOverridden(_ rules: [Rule]) -> [Rule] {
+    rules.enumerated().compactMap { index, rule in
+      guard var days = rule.days else { return rule }
+      for later in rules[(index + 1)...] where later.days != rule.days { days.subtract(later.days ?? []) }
+      guard !days.isEmpty else { return nil }
+      var rest = rule
+      rest.days = days
+      return rest
     }
   }
 

@@ -106,6 +106,6 @@ struct WeekdayReader {
   }
 
   private func isAnd(_ index: Int) -> Bool {
-    page.isWord(index, "og") || page.isWord(index, "and") || page.isWord(index, "samt")
+    page.isWord(index, "og") || page.isWord(index, "and") || page.isWord(index, "samt") || page.isWord(index, "eller")
   }
 }

@@ -33,7 +33,7 @@ struct AmountReader {
       unit = digits.first == "2" ? "m2" : "m3"
       digits.removeFirst()
     }
-    guard digits.count <= 7 else { return .otherFigure(start + 1) }
+    guard digits.count <= 7, !isUnitOfMetre(start, digits) else { return .otherFigure(start + 1) }
     var next = start + 1
     if digits.count <= 3 { next = takeThousands(&digits, from: next, until: block.upperBound) }
     let fraction = takeFraction(from: &next, until: block.upperBound)
@@ -56,6 +56,11 @@ struct AmountReader {
       return false
     }
     return digits.first == "2" || digits.first == "3"
+  }
+
+  /// The 2 of `m2` where nothing is glued to it.
+  private func isUnitOfMetre(_ index: Int, _ digits: String) -> Bool {
+    digits.count == 1 && index > 0 && !page.tokens[index].spaceBefore && page.isWord(index - 1, "m")
   }
 
   /// Groups of three digits after a space or a full stop.
@@ -130,10 +135,13 @@ struct AmountReader {
         return false
       }
     }
+    if digits.count > 7 { return false }
+    if !isSure, digits.count == 4, next == start + 1, let year = Int(digits), (1990...2100).contains(year) {
+      return false
+    }
     guard next < block.upperBound else { return true }
     if page.isSign(next, "%") || page.isWord(next, "prosent") || page.isSign(next, "°") { return false }
     if isSure { return true }
-    if digits.count == 4, let year = Int(digits), (1990...2100).contains(year) { return false }
     if page.isSign(next, ":") && !page.tokens[next].spaceBefore { return false }
     if page.isSign(next, "."), next + 1 < block.upperBound {
       let after = next + 1

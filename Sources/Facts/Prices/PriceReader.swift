@@ -30,7 +30,7 @@ struct PriceReader {
 
   func statements() -> [Statement] {
     var statements: [Statement] = []
-    for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
+    for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
       guard years.isCurrent(block) else { continue }
       statements += amounts(block, index)
       if let free = free(block, index) { statements.append(free) }
@@ -95,6 +95,8 @@ struct PriceReader {
   private func isPrice(
     _ reading: AmountReader.Reading, unit: (unit: String, isAdjacent: Bool)?, _ block: Block, _ sentence: Range<Int>
   ) -> Bool {
+    if isThreshold(reading, sentence) { return false }
+    if reading.amount >= 100_000, words.has(.notPrice, in: sentence) { return false }
     if let last = lastCue(before: reading.tokens.lowerBound, in: sentence) {
       if last == .notPrice || last == .discount { return false }
     } else if let label = block.labels.last, block.table != nil,
@@ -106,7 +108,7 @@ struct PriceReader {
     if reading.isSure { return reading.amount > 0 || !words.hasAny([.notPrice], in: sentence) }
     if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.amount >= 50 }
     // A bare figure in a cell is a price only when its row or column says so.
-    guard block.table != nil || isAlone(reading.tokens, block) || reading.gluedUnit != nil else { return false }
+    guard isAlone(reading.tokens, block) || reading.gluedUnit != nil else { return false }
     return pricesAreTold(block, sentence) && reading.amount >= 5
   }
 
@@ -132,8 +134,17 @@ struct PriceReader {
     return context.titleCues.contains(.price)
   }
 
+  /// Whether the figure is all that the cell or description holds.
   private func isAlone(_ tokens: Range<Int>, _ block: Block) -> Bool {
-    block.kind == .description && block.tokens.count - tokens.count <= 1
+    (block.kind == .description || block.kind == .cell) && block.tokens.count - tokens.count <= 1
+  }
+
+  /// `mindre enn 220 000 kroner`, `over kr 500 000`: where something begins or ends, not what it costs.
+  private func isThreshold(_ reading: AmountReader.Reading, _ sentence: Range<Int>) -> Bool {
+    let before = reading.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return false }
+    return page.isWord(before, "enn") || page.isWord(before, "under") || page.isWord(before, "over")
+      || page.isWord(before, "than")
   }
 
   private func labelUnit(_ block: Block) -> String? {

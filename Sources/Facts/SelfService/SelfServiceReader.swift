@@ -63,7 +63,9 @@ struct SelfServiceReader {
     _ reading: LinkReader.Reading, format: String, cues: Set<CueID>, name: ShortText, block: Block
   ) -> Statement? {
     guard let url = reading.link.url else { return nil }
-    if !cues.isDisjoint(with: [.form, .apply]), cues.isDisjoint(with: [.price, .processing]), format != "spreadsheet" {
+    let named = Set(name.hits.compactMap(\.term.cue))
+    let isForm = !named.isDisjoint(with: [.form, .apply]) || cues.contains(.form)
+    if isForm, cues.isDisjoint(with: [.price, .processing]), format != "spreadsheet" {
       guard let subject = subject(of: reading, name: name, block: block, purpose: .service),
         context.vocabulary.subject(subject).kind != .other
       else { return nil }
@@ -100,10 +102,16 @@ struct SelfServiceReader {
     return binder.subject(at: token, in: block, for: purpose)
   }
 
-  /// Cues in the sentence that the link stands in.
+  /// Cues in the sentence that the link stands in, and what the section says of logging in.
   private func surroundings(_ span: LinkSpan, _ block: Block) -> Set<CueID> {
     guard let token = token(at: span.range.lowerBound, in: block) else { return [] }
-    return context.cues(in: page.sentence(around: token, in: block.tokens))
+    let own = context.cues(in: page.sentence(around: token, in: block.tokens))
+    guard block.region == .main else { return own }
+    let section = page.blocks.filter { $0.section == block.section && $0.region == .main && $0.tokens.count <= 60 }
+      .filter { $0.range != block.range || $0.links.count == 1 }
+    // A list of links to several forms says nothing of each.
+    guard section.reduce(0, { $0 + $1.links.count }) <= 3 else { return own }
+    return section.reduce(into: own) { $0.formUnion(context.cues(in: $1.tokens).intersection([.idPorten])) }
   }
 
   private func token(at byte: Int, in block: Block) -> Int? {
@@ -148,14 +156,17 @@ struct SelfServiceReader {
 
   // MARK: - A form on the page itself
 
-  /// A form with at least three fields to fill in, which is no search and no "did you find what you were looking for".
+  /// A form with at least three fields to fill in: no search, and no "did you find what you were looking for".
   private func ownForm(_ document: Document) -> [Statement] {
-    guard let body = document.body, let subject = context.titleSubjects.topic(for: .service) ?? headingSubject() else {
+    guard let body = document.body, let subject = headingSubject() ?? context.titleSubjects.topic(for: .service) else {
       return []
     }
     guard context.vocabulary.subject(subject).kind != .other else { return [] }
-    let forms = document.descendants(body).filter { document.name($0) == .form && fieldCount($0, document) >= 3 }
-    guard !forms.isEmpty else { return [] }
+    // An address of the forms' own host needs no more than a field to be a form.
+    let needed = FormAddress.level(of: context.url) == nil ? 3 : 1
+    guard
+      document.descendants(body).contains(where: { document.name($0) == .form && fieldCount($0, document) >= needed })
+    else { return [] }
     let block = page.blocks.firstIndex { $0.kind == .heading(1) } ?? 0
     guard block < page.blocks.count else { return [] }
     let cues = page.blocks.reduce(into: context.titleCues) { $0.formUnion(context.cues(in: $1.tokens)) }

@@ -11,13 +11,25 @@ struct SubjectBinder {
   }
 
   /// The index of the subject, or `nil` when nothing names one.
+  ///
+  /// What the purpose prefers is looked for everywhere first: the price of a service is not about the place that
+  /// the same sentence mentions.
   func subject(at token: Int, in block: Block, for purpose: Purpose) -> Int? {
+    let strict = purpose.strictly
+    return find(token, block, strict) ?? (strict == purpose ? nil : find(token, block, purpose))
+  }
+
+  private func find(_ token: Int, _ block: Block, _ purpose: Purpose) -> Int? {
     inSentence(token, block, purpose) ?? inLabels(block, purpose) ?? before(token, in: block, purpose)
-      ?? aboveBlock(block, purpose)
+      ?? above(block, purpose)
   }
 
   /// What the headings, the breadcrumb, the title and the address say.
   func aboveBlock(_ block: Block, _ purpose: Purpose) -> Int? {
+    above(block, purpose.strictly) ?? above(block, purpose)
+  }
+
+  private func above(_ block: Block, _ purpose: Purpose) -> Int? {
     for heading in context.page.headings(above: block) {
       if let topic = mentions(context.page.blocks[heading].tokens).topic(for: purpose) { return topic }
     }

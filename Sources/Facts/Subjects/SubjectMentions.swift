@@ -42,19 +42,36 @@ struct SubjectMentions {
   /// Mentions of the sort that the purpose is usually about, or, without any, all.
   private func preferred(_ purpose: Purpose) -> [(subject: Int, hit: WordMatcher.Hit)] {
     let fitting = mentions.filter { purpose.prefers(vocabulary.subject($0.subject).kind) }
-    return fitting.isEmpty ? mentions : fitting
+    return fitting.isEmpty && !purpose.isStrict ? mentions : fitting
   }
 }
 
 /// What a subject is looked up for.
-enum Purpose {
-  case hours, price, time, service
+struct Purpose: Equatable {
+  private enum Matter { case hours, price, time, service }
+
+  private var matter: Matter
+  /// Whether nothing but what is preferred will do.
+  private(set) var isStrict = false
+
+  static let hours = Purpose(matter: .hours)
+  static let price = Purpose(matter: .price)
+  static let time = Purpose(matter: .time)
+  static let service = Purpose(matter: .service)
+
+  /// The same purpose content with nothing less than it prefers. Hours are told of services too (the after-school
+  /// club), so for them the nearest of either sort is right.
+  var strictly: Purpose {
+    var purpose = self
+    purpose.isStrict = matter != .hours
+    return purpose
+  }
 
   func prefers(_ kind: Subject.Kind) -> Bool {
     switch kind {
     case .other: true
-    case .place: self == .hours
-    case .service: self != .hours
+    case .place: matter == .hours
+    case .service: matter != .hours
     }
   }
 }

@@ -105,8 +105,9 @@ struct Tokenizer {
       let before = tokens[index - 1]
       if next.kind == .word, isLower(at: Int(next.start)) { continue }
       if before.kind == .number, next.kind != .word { continue }
-      if before.kind == .number, !before.spaceBefore || before.count > 2 {
-        tokens[index].endsSentence = true
+      if before.kind == .number {
+        // "31. Januar" and "2. Skriv" begin with an ordinal; "kl. 14.30. Laboratoriet" and "20 08 17 00. Vakta" end.
+        tokens[index].endsSentence = !before.spaceBefore || before.count > 2 || index - first > 2
       } else if before.kind == .word, Self.abbreviations.contains(String(decoding: folded[before.range], as: UTF8.self))
       {
         continue

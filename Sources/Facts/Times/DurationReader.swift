@@ -8,6 +8,8 @@ struct DurationReader {
     var shortest: String?
     var isWorkingDays: Bool
     var tokens: Range<Int>
+    /// Whether a case can take so long: a day or more, and no more than a year.
+    var isPlausible: Bool
   }
 
   func duration(at start: Int, until limit: Int) -> Reading? {
@@ -30,7 +32,7 @@ struct DurationReader {
     else { return nil }
     return Reading(
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
-      isWorkingDays: unit == .workingDay, tokens: start..<(next + 1))
+      isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last))
   }
 
   private func isRange(_ index: Int) -> Bool {
@@ -55,6 +57,14 @@ struct DurationReader {
 
   private enum Unit {
     case hour, day, workingDay, week, month, year
+
+    func isPlausible(_ count: Int) -> Bool {
+      switch self {
+      case .hour: count >= 24
+      case .year: count == 1
+      case .day, .workingDay, .week, .month: count >= 1
+      }
+    }
 
     func notation(_ count: Int) -> String {
       switch self {

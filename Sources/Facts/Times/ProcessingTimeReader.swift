@@ -25,6 +25,7 @@ struct ProcessingTimeReader {
           continue
         }
         token = reading.tokens.upperBound
+        guard reading.isPlausible else { continue }
         if let statement = statement(reading, block, index) { statements.append(statement) }
       }
     }
@@ -62,6 +63,12 @@ struct ProcessingTimeReader {
     case (nil, nil): break
     }
     if processingIsToldAbove(block) { return true }
+    // "Vi bytter innen 10 virkedager": who acts is named, and when at the latest.
+    if mine == nil, words.has(.municipality, in: sentence.lowerBound..<place.lowerBound),
+      words.has(.atMost, in: sentence.lowerBound..<place.lowerBound)
+    {
+      return true
+    }
     // "normalt innen 3–6 uker" on the page of a service: usual and at most, and nobody else's.
     return words.has(.usually, in: sentence) && words.has(.atMost, in: sentence)
   }

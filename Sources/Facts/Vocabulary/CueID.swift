@@ -70,6 +70,8 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case average
   /// Usually: normalt, vanligvis, ca, som regel.
   case usually
+  /// Who acts, when it is the municipality: vi, me, kommunen.
+  case municipality
   /// Working days: virkedager, arbeidsdager, yrkedagar.
   case workingDays = "working-days"
 
