@@ -44,7 +44,9 @@ enum HoursElement {
         }
       } else {
         for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: page, until: tokens.upperBound) {
-          guard let element = element(of: hit) else { continue }
+          guard let element = element(of: hit), !isClosingTime(element, hit, in: page, until: tokens.upperBound) else {
+            continue
+          }
           if isSameThing(element, hit.tokens, elements.last, in: page) {
             elements[elements.count - 1].0 = .cue(.telephone)
           } else {
@@ -69,6 +71,16 @@ enum HoursElement {
       index += 1
     }
     return digits >= 8
+  }
+
+  /// `stenger vi kl. 12`: when the day ends, not that it is a closed one.
+  private static func isClosingTime(
+    _ element: HoursElement, _ hit: WordMatcher.Hit, in page: PageText, until limit: Int
+  ) -> Bool {
+    guard case .closed = element else { return false }
+    return (hit.tokens.upperBound..<min(hit.tokens.upperBound + 4, limit)).contains {
+      page.isWord($0, "kl") || page.isWord($0, "klokken") || page.isWord($0, "klokka")
+    }
   }
 
   /// `Telefonen er åpen`, `åpningstid for telefon`: one thing, the telephone, and not two.

@@ -74,6 +74,8 @@ struct WeekdayReader {
   /// A weekday with a date is one day of the calendar, not every week's: `tirsdag 26. november`.
   private func isDate(at index: Int, until limit: Int) -> Bool {
     var index = index
+    // "onsdag før skjærtorsdag" is one day as well.
+    if index < limit, page.isWord(index, "før") || page.isWord(index, "etter") { return true }
     if index < limit, page.isWord(index, "den") { index += 1 }
     guard index + 1 < limit, page.tokens[index].kind == .number, page.tokens[index].count <= 2 else { return false }
     if CalendarReader.day(at: index, in: page, until: limit) != nil {

@@ -23,8 +23,8 @@ struct SelfServiceReader {
     let fromLinks = links.compactMap(statement).filter { statement in
       seen.insert("\(statement.kind) \(statement.subject ?? -1) \(statement.value)").inserted
     }
-    let linked = Set(fromLinks.filter { $0.kind == .selfService }.map(\.block))
-    return fromLinks + sentences(without: linked) + ownForm(document)
+    let isLinked = fromLinks.contains { $0.kind == .selfService && page.blocks[$0.block].region == .main }
+    return fromLinks + (isLinked ? [] : sentences()) + ownForm(document)
   }
 
   // MARK: - Links
@@ -89,7 +89,7 @@ struct SelfServiceReader {
   }
 
   private func subject(of reading: LinkReader.Reading, name: ShortText, block: Block, purpose: Purpose) -> Int? {
-    if let topic = SubjectMentions(name.hits, context.vocabulary).topic(for: purpose) { return topic }
+    if let topic = SubjectMentions(name.hits, context.vocabulary).topic(for: purpose.strictly) { return topic }
     if let about = reading.vendor?.about,
       let index = context.vocabulary.source.subjects.firstIndex(where: { $0.id == about })
     {
@@ -132,10 +132,10 @@ struct SelfServiceReader {
   // MARK: - Words without a link
 
   /// `Send søknaden digitalt via Altinn`: the page tells of a way; it is its own address.
-  private func sentences(without linked: Set<Int>) -> [Statement] {
+  private func sentences() -> [Statement] {
     page.blocks.indices.compactMap { index in
       let block = page.blocks[index]
-      guard block.region == .main, !linked.contains(index) else { return nil }
+      guard block.region == .main, !isTrail(block) else { return nil }
       let cues = context.cues(in: block.tokens)
       let isDigital = !cues.isDisjoint(with: [.digital, .idPorten, .altinn, .ownPage])
       guard isDigital, !cues.isDisjoint(with: [.apply, .form, .login, .booking]), !cues.contains(.notYet) else {
@@ -154,6 +154,11 @@ struct SelfServiceReader {
     }
   }
 
+  /// Whether most of the block is links: a breadcrumb or a list of other pages.
+  private func isTrail(_ block: Block) -> Bool {
+    block.links.count >= 2 && page.links[block.links].reduce(0) { $0 + $1.range.count } * 2 > block.range.count
+  }
+
   // MARK: - A form on the page itself
 
   /// A form with at least three fields to fill in: no search, and no "did you find what you were looking for".
@@ -162,11 +167,11 @@ struct SelfServiceReader {
       return []
     }
     guard context.vocabulary.subject(subject).kind != .other else { return [] }
-    // An address of the forms' own host needs no more than a field to be a form.
-    let needed = FormAddress.level(of: context.url) == nil ? 3 : 1
-    guard
-      document.descendants(body).contains(where: { document.name($0) == .form && fieldCount($0, document) >= needed })
-    else { return [] }
+    // An address of the forms' own host is a form, also when its fields come after a log-in.
+    let isForm =
+      FormAddress.level(of: context.url) != nil
+      || document.descendants(body).contains { document.name($0) == .form && fieldCount($0, document) >= 3 }
+    guard isForm else { return [] }
     let block = page.blocks.firstIndex { $0.kind == .heading(1) } ?? 0
     guard block < page.blocks.count else { return [] }
     let cues = page.blocks.reduce(into: context.titleCues) { $0.formUnion(context.cues(in: $1.tokens)) }

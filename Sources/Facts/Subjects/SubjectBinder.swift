@@ -53,6 +53,6 @@ struct SubjectBinder {
   }
 
   private func mentions(_ tokens: Range<Int>) -> SubjectMentions {
-    SubjectMentions(context.words.hits(in: tokens), context.vocabulary)
+    SubjectMentions(context.words.hits(in: tokens), context.vocabulary, page: context.page)
   }
 }

@@ -2,9 +2,12 @@
 struct SubjectMentions {
   private let vocabulary: Vocabulary
   private let mentions: [(subject: Int, hit: WordMatcher.Hit)]
+  /// The page whose tokens the hits are of; `nil` for a title or an address.
+  private let page: PageText?
 
-  init(_ hits: some Sequence<WordMatcher.Hit>, _ vocabulary: Vocabulary) {
+  init(_ hits: some Sequence<WordMatcher.Hit>, _ vocabulary: Vocabulary, page: PageText? = nil) {
     self.vocabulary = vocabulary
+    self.page = page
     mentions = hits.compactMap { hit in hit.term.subject.map { ($0, hit) } }
   }
 
@@ -14,6 +17,8 @@ struct SubjectMentions {
   /// parts of one thing side by side ("vann og avløp") are that thing.
   func topic(for purpose: Purpose) -> Int? {
     guard let first = preferred(purpose).first else { return nil }
+    // Places are not added up: "Servicetorget på rådhuset" is the service centre.
+    if purpose.isOfPlaces { return first.subject }
     let parts = preferred(purpose).map(\.subject).filter { $0 != first.subject }
     if let whole = parts.lazy.compactMap({ vocabulary.common([first.subject, $0]) }).first {
       // The narrower of two that lie inside each other says more.
@@ -27,6 +32,7 @@ struct SubjectMentions {
   func nearest(to token: Int, for purpose: Purpose) -> Int? {
     let candidates = preferred(purpose)
     if let before = candidates.last(where: { $0.hit.tokens.upperBound <= token }) {
+      if purpose.isOfPlaces { return placed(before, among: candidates) }
       let neighbour = candidates.last {
         $0.hit.tokens.upperBound <= before.hit.tokens.lowerBound
           && before.hit.tokens.lowerBound - $0.hit.tokens.upperBound <= 2
@@ -37,6 +43,18 @@ struct SubjectMentions {
       return before.subject
     }
     return candidates.first { $0.hit.tokens.lowerBound > token }?.subject
+  }
+
+  /// Where something is held is not what it is: "byggesaksvakta i servicetorget" is the former.
+  private func placed(
+    _ mention: (subject: Int, hit: WordMatcher.Hit), among candidates: [(subject: Int, hit: WordMatcher.Hit)]
+  ) -> Int {
+    let first = mention.hit.tokens.lowerBound
+    guard let page, first > 0,
+      ["i", "på", "ved", "hos", "in", "at"].contains(where: { page.word(first - 1).elementsEqual($0.utf8) }),
+      let earlier = candidates.last(where: { $0.hit.tokens.upperBound <= first - 1 })
+    else { return mention.subject }
+    return earlier.subject
   }
 
   /// Mentions of the sort that the purpose is usually about, or, without any, all.
@@ -66,6 +84,9 @@ struct Purpose: Equatable {
     purpose.isStrict = matter != .hours
     return purpose
   }
+
+  /// Whether it is the hours of places that are looked for.
+  var isOfPlaces: Bool { matter == .hours }
 
   func prefers(_ kind: Subject.Kind) -> Bool {
     switch kind {

@@ -100,7 +100,7 @@ struct PageTextBuilder {
       }
       if let kind = PageElement.blockKind(of: node, in: document) {
         endBlock()
-        block.kind = kind
+        if block.kind != .cell { block.kind = kind }
       } else if PageElement.isBlock(name) {
         endBlock()
       }
@@ -115,7 +115,10 @@ struct PageTextBuilder {
     case .a: endLink()
     case .td, .th:
       endBlock()
-      if isInOpenTable(node) { tables[tables.count - 1].endCell(lastBlock: page.blocks.count) }
+      if isInOpenTable(node) {
+        tables[tables.count - 1].endCell(lastBlock: page.blocks.count)
+        block.kind = .paragraph
+      }
     case .table:
       endBlock()
       if tables.last?.node == node { tables.removeLast().finish(&page) }
@@ -242,6 +245,8 @@ struct PageTextBuilder {
   private mutating func endBlock() {
     defer {
       block = BlockInProgress()
+      // A paragraph inside a cell is still the cell, and never a heading of what comes after the table.
+      if tables.last?.isInCell == true { block.kind = .cell }
       block.start = page.bytes.count
       block.firstLink = page.links.count - openLinks.count
     }

@@ -4,6 +4,8 @@ internal import HTML
 struct TableInProgress {
   let node: Node
   private var cells: [Cell] = []
+  /// Whether the walk is between the beginning and the end of a cell.
+  private(set) var isInCell = false
   private var row = -1
   private var column = 0
   /// Columns that cells with `rowspan` still fill, with the rows that remain.
@@ -42,6 +44,7 @@ struct TableInProgress {
   }
 
   mutating func beginCell(_ cell: Node, in document: Document, firstBlock: Int) {
+    isInCell = true
     if row < 0 { beginRow() }
     while spanned[column] != nil { column += 1 }
     let width = span(document.attribute(.colspan, of: cell), limit: 100)
@@ -54,6 +57,7 @@ struct TableInProgress {
   }
 
   mutating func endCell(lastBlock: Int) {
+    isInCell = false
     guard let last = cells.indices.last else { return }
     cells[last].blocks = cells[last].blocks.lowerBound..<lastBlock
   }
