@@ -51,7 +51,9 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
-    .testTarget(name: "RuleSetTests", dependencies: [.product(name: "Yams", package: "Yams"), "Web", "Results", "Facts", "Criteria", "RuleSet"]),
+    .testTarget(
+      name: "RuleSetTests",
+      dependencies: [.product(name: "Yams", package: "Yams"), "Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Web", "Results", "Reports"], exclude: ["Goldens"]),
     .testTarget(
