@@ -14,34 +14,35 @@ public struct Assessor: Sendable {
 
   /// The results, one per criterion, in the order of ``criteria``.
   public func assess(_ site: SiteFacts) -> [CriterionResult] {
-    let facts = Dictionary(grouping: site.facts, by: Self.topicKind)
-    return criteria.map { assess($0, site: site, facts: facts) }
+    // A large site has tens of thousands of facts about some hundred topics: which topics concern a criterion is asked
+    // once for each topic.
+    let facts = Dictionary(grouping: site.facts, by: topic)
+    return criteria.map { criterion in
+      let graded = facts.filter { concerns($0.key, criterion) }.flatMap { _, facts in
+        facts.map { GradedFact(fact: $0, share: share(of: $0, criterion, asOf: site.asOf)) }
+      }
+      return result(criterion, graded, site: site)
+    }
   }
 
   /// The share of the points that one fact earns; 0 when it does not concern the criterion.
   public func share(of fact: Fact, for criterion: Criterion, asOf: CalendarDay) -> Double {
-    let line = subjects.selfAndBroader(fact.about)
-    let concerns = criterion.looksFor.contains { interest in
-      interest.kinds.contains(Self.topicKind(fact)) && interest.subjects.contains { line.contains($0) }
-    }
-    guard concerns else { return 0 }
+    concerns(topic(fact), criterion) ? share(of: fact, criterion, asOf: asOf) : 0
+  }
+
+  private func share(of fact: Fact, _ criterion: Criterion, asOf: CalendarDay) -> Double {
     let grade = criterion.grades.first { grade in
       grade.conditions.allSatisfy { $0.holds(for: fact, today: asOf) }
     }
     return grade?.share ?? 0
   }
 
-  private func assess(_ criterion: Criterion, site: SiteFacts, facts: [FactKind: [Fact]]) -> CriterionResult {
-    let kinds = Set(criterion.looksFor.flatMap(\.kinds)).sorted()
-    let graded = kinds.flatMap { facts[$0] ?? [] }.map { fact in
-      GradedFact(fact: fact, share: share(of: fact, for: criterion, asOf: site.asOf))
-    }
+  private func result(_ criterion: Criterion, _ graded: [GradedFact], site: SiteFacts) -> CriterionResult {
     let best = graded.map(\.share).max() ?? 0
     let (outcome, reason) = decide(criterion, best: best, site: site)
     return CriterionResult(
       id: criterion.id, category: criterion.category, outcome: outcome, grade: best,
-      maximum: criterion.isNotice ? 0 : criterion.points, reason: reason,
-      evidence: GradedFact.evidence(of: graded.filter { $0.share > 0 }))
+      maximum: criterion.isNotice ? 0 : criterion.points, reason: reason, evidence: GradedFact.evidence(of: graded))
   }
 
   /// Full marks need no more pages. Less than that is final only when every page that promised more has been read.
@@ -64,8 +65,17 @@ public struct Assessor: Sendable {
     }
   }
 
-  /// The kind that a fact tells of; for a document, of what it holds.
-  private static func topicKind(_ fact: Fact) -> FactKind {
-    if case .document(let reference) = fact.value { reference.topic } else { fact.kind }
+  /// Whether facts of a topic count for a criterion: about one of its subjects or a part of one.
+  private func concerns(_ topic: Topic, _ criterion: Criterion) -> Bool {
+    let line = subjects.selfAndBroader(topic.about)
+    return criterion.looksFor.contains { interest in
+      interest.kinds.contains(topic.kind) && interest.subjects.contains { line.contains($0) }
+    }
+  }
+
+  /// What a fact tells of; for a document, what it holds.
+  private func topic(_ fact: Fact) -> Topic {
+    guard case .document(let reference) = fact.value else { return Topic(kind: fact.kind, about: fact.about) }
+    return Topic(kind: reference.topic, about: fact.about)
   }
 }

@@ -80,6 +80,21 @@ struct HostileFilesTests {
     #expect(load(folder) == [.unexpectedFile])
   }
 
+  @Test("A pipe is refused and not waited for")
+  func pipe() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path + "/words.yaml", 0o600) == 0)
+    #expect(load(folder) == [.unreadableFile(detail: "it is not an ordinary file")])
+  }
+
+  @Test("A link to a file is read as the file")
+  func link() throws {
+    let folder = try TemporaryFolder(["notes.md": "cues: {monday: [mandag]}"])
+    let (link, file) = (folder.path + "/words.yaml", folder.path + "/notes.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    #expect(load(folder) == [])
+  }
+
   @Test("A link to its own folder does not make the reader walk in circles")
   func circleOfLinks() throws {
     let folder = try TemporaryFolder(["words.yaml": "cues: {monday: [mandag]}"])

@@ -7,7 +7,8 @@ enum FileReading {
 
   /// The bytes of a file, or `nil` after reporting why not.
   static func bytes(of path: String, log: ProblemLog) -> [UInt8]? {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    // A pipe would be waited for without end.
+    guard isRegularFile(path), let handle = FileHandle(forReadingAtPath: path) else {
       log.report(.unreadableFile(detail: reason(path)), file: path)
       return nil
     }
@@ -35,9 +36,14 @@ enum FileReading {
     return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
+  private static func isRegularFile(_ path: String) -> Bool {
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
   private static func reason(_ path: String) -> String {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return "there is no such file" }
-    return isFolder.boolValue ? "it is a folder" : "no permission"
+    guard FileManager.default.fileExists(atPath: path) else { return "there is no such file" }
+    return isRegularFile(path) ? "no permission" : "it is not an ordinary file"
   }
 }
