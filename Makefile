@@ -1,0 +1,60 @@
+# kommunesjekk: `make help` lists what can be done here.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Debian packages that the build needs, and those that the tests and measurements need besides.
+BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev ca-certificates
+TEST_PACKAGES = nginx-light
+BENCH_PACKAGES = nginx-light wget2 time
+SOURCES = Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help deps test-deps bench-deps build release demo test lint format record bench html5lib install clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+deps: ## Install the system packages that the build needs
+	@scripts/install-packages $(BUILD_PACKAGES)
+
+test-deps: deps
+	@scripts/install-packages $(TEST_PACKAGES)
+
+bench-deps: deps
+	@scripts/install-packages $(BENCH_PACKAGES)
+
+build: deps ## Build for development
+	$(SWIFT) build
+
+release: deps ## Build as it is to be used: .build/release/kommunesjekk
+	$(SWIFT) build -c release --product kommunesjekk
+	$(SWIFT) build -c release --product sample-sites
+
+demo: release ## Check the sample sites over HTTP and print a ranking with evidence
+	@scripts/demo
+
+test: test-deps ## Run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: ## Check the format of the code and the size of its files
+	$(SWIFT) format lint --recursive --strict $(SOURCES)
+	@scripts/file-sizes
+
+format: ## Format the code
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+record: test-deps ## Write generated documents and expected results anew
+	RECORD_SNAPSHOTS=1 $(SWIFT) test || true
+	$(SWIFT) test
+
+bench: release bench-deps ## Measure CPU and memory beside wget2 on a generated site
+	@scripts/bench
+
+install: release ## Install the program and its rules below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kommunesjekk
+	install -m 755 .build/release/kommunesjekk $(DESTDIR)$(PREFIX)/bin/kommunesjekk
+	cp -R rules $(DESTDIR)$(PREFIX)/share/kommunesjekk/
+
+clean: ## Remove what was built
+	rm -rf .build demo-results
