@@ -8,8 +8,14 @@ extension RuleTexts {
   public init(_ rules: RuleSet) {
     self.init(
       criteria: Dictionary(
-        uniqueKeysWithValues: rules.criteria.map {
-          ($0.id, Criterion(question: $0.question, advice: $0.advice))
+        uniqueKeysWithValues: rules.criteria.map { criterion in
+          let topics = criterion.looksFor.flatMap { interest in
+            interest.kinds.flatMap { kind in interest.subjects.map { Topic(kind: kind, about: $0) } }
+          }
+          return (
+            criterion.id,
+            Criterion(question: criterion.question, advice: criterion.advice, topics: Set(topics))
+          )
         }),
       categories: Dictionary(uniqueKeysWithValues: rules.categories.map { ($0.id, $0.name) }),
       subjects: Dictionary(uniqueKeysWithValues: rules.vocabulary.subjects.map { ($0.id, $0.name) })

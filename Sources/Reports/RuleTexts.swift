@@ -10,11 +10,14 @@ public struct RuleTexts: Hashable, Sendable {
     public var question: Localized
     /// What to do when the answer is no, or could be better.
     public var advice: Localized
+    /// What answers it. Words of a page may hold several facts; these are shown.
+    public var topics: Set<Topic>
 
     /// Makes the words.
-    public init(question: Localized, advice: Localized) {
+    public init(question: Localized, advice: Localized, topics: Set<Topic> = []) {
       self.question = question
       self.advice = advice
+      self.topics = topics
     }
   }
 
@@ -37,6 +40,15 @@ public struct RuleTexts: Hashable, Sendable {
     TerminalText(criteria[id]?.question[language] ?? id)
   }
 
+  /// The fact that a piece of evidence of a criterion stands for: of those with these very words, one that the criterion
+  /// asks for, then one of a kind that it asks for, then any.
+  func fact(behind evidence: Evidence, of criterion: String, in facts: [Fact]) -> Fact? {
+    let same = facts.filter { $0.evidence == evidence }
+    let topics = criteria[criterion]?.topics ?? []
+    let kinds = Set(topics.map(\.kind))
+    return same.first { topics.contains($0.topic) } ?? same.first { kinds.contains($0.topic.kind) } ?? same.first
+  }
+
   /// The name of a category; the id itself when a result was made with other rules.
   func category(_ id: String, _ language: UserLanguage) -> TerminalText {
     TerminalText(categories[id]?[language] ?? id)
@@ -45,5 +57,13 @@ public struct RuleTexts: Hashable, Sendable {
   /// The name of a subject; the id itself when a result was made with other rules.
   func subject(_ id: String, _ language: UserLanguage) -> TerminalText {
     TerminalText(subjects[id]?[language] ?? id)
+  }
+}
+
+extension Fact {
+  /// What it tells of; a document tells of what it holds.
+  fileprivate var topic: Topic {
+    if case .document(let document) = value { return Topic(kind: document.topic, about: about) }
+    return Topic(kind: kind, about: about)
   }
 }

@@ -62,3 +62,24 @@ func nothingToMend() {
     "opening-hours", "availability", .passed, grade: 1, evidence: [Samples.facts[0].evidence])
   #expect(!text(Samples.site(criteria: [full])).contains("Rett dette"))
 }
+
+@Test("A site of which nothing could be decided is not asked question by question")
+func nothingDecided() {
+  let open = Samples.criteria.map { Samples.criterion($0.id, $0.category, .cantTell, grade: 0, reason: "needs-script") }
+  let report = text(Samples.site(criteria: open, facts: [], problem: .init(reason: "needs-script")))
+  #expect(report.contains("Ingen av de 5 spørsmålene kunne avgjøres."))
+  #expect(!report.contains("?\n"))
+}
+
+@Test("Of several facts in the same words, the one that the question asks for is shown")
+func theRightFact() {
+  var texts = Samples.texts
+  texts.criteria["phone-hours"]?.topics = [Topic(kind: .phoneHours, about: "switchboard")]
+  var facts = Samples.facts
+  facts[0].evidence = facts[1].evidence
+  let phone = Samples.criterion("phone-hours", "availability", .passed, grade: 1, evidence: [facts[1].evidence])
+  let site = Samples.site(criteria: [phone], facts: facts)
+  let report = TerminalRenderer().text(of: SiteReport(site, texts: texts, language: .nb).report)
+  #expect(report.contains("mandag–fredag 09.00–15.00"))
+  #expect(!report.contains("08.00–15.30"))
+}

@@ -45,7 +45,7 @@ struct RulesCommand: ParsableCommand {
   /// `kommunesjekk rules check`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Validates a rules folder and tells everything that is wrong with it.")
+      commandName: "check", abstract: "Validates a rules folder and runs its examples.")
 
     @Argument(help: ArgumentHelp("The folder. Default: the one that would be used.", valueName: "folder"))
     var folder: String?
@@ -54,7 +54,10 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let language = text.language.value
-      let rules = try RulesOption.load(try folder ?? source.find(language))
+      let folder = try folder ?? source.find(language)
+      let rules = try RulesOption.load(folder, language)
+      let faults = RuleFaultReport.faults(of: RuleChecker(rules).check(), folder: folder)
+      guard faults.isEmpty else { throw RulesOption.failure(faults, language) }
       StandardStream.output.write(RuleListReport(rules, language: language).confirmation.string + "\n")
     }
   }

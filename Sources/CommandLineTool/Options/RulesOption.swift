@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import Results
 import RuleSet
 import SiteCheck
@@ -13,7 +14,7 @@ struct RulesOption: ParsableArguments {
 
   /// Finds and reads the folder.
   func load(_ language: UserLanguage) throws -> RuleSet {
-    try Self.load(try find(language))
+    try Self.load(try find(language), language)
   }
 
   /// The path of the folder.
@@ -28,12 +29,18 @@ struct RulesOption: ParsableArguments {
   }
 
   /// Reads a folder; everything that is wrong with it is told at once.
-  static func load(_ folder: String) throws -> RuleSet {
+  static func load(_ folder: String, _ language: UserLanguage) throws -> RuleSet {
     do throws(RuleSetFailure) {
       return try RuleSet.load(from: folder)
     } catch {
-      StandardStream.error.write(error.problems.map { "\($0.description)\n" }.joined())
-      throw CommandFailure(status: .badConfiguration, message: "")
+      throw failure(RuleFaultReport.faults(of: error), language)
     }
+  }
+
+  /// Tells the faults of the rules, and returns what to throw.
+  static func failure(_ faults: [TerminalText], _ language: UserLanguage) -> CommandFailure {
+    StandardStream.error.write(faults.map { "\($0.string)\n" }.joined())
+    return CommandFailure(
+      status: .badConfiguration, message: RuleFaultReport.summary(of: faults.count, language: language).string)
   }
 }

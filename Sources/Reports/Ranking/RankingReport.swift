@@ -61,7 +61,11 @@ public struct RankingReport: Sendable {
       let percent = score.percent.map { language == .en ? "\($0)%" : "\($0)\u{A0}%" }
       let name = TerminalText(Self.name(result)).clipped(to: 40)
       guard let percent else {
-        table.add(["", name, TerminalText(RankingTexts.unread[language]), "", "", "\(result.coverage.checked)"])
+        table.add([
+          "", name,
+          TerminalText((result.site.status == .unreachable ? RankingTexts.unread : RankingTexts.undecided)[language]),
+          "", "", "\(result.coverage.checked)",
+        ])
         continue
       }
       let points = [score.points, score.maximum].map { NumberText.points($0, in: language) }.joined(separator: "/")
@@ -86,7 +90,7 @@ public struct RankingReport: Sendable {
       return
     }
     var spans: [TerminalReport.Span] = [.init(TerminalText(Self.name(best.site)), .good)]
-    if let fact = best.site.facts.first(where: { $0.evidence == proof }) {
+    if let fact = texts.fact(behind: proof, of: id, in: best.site.facts) {
       let value = TerminalText(ValueText.text(of: fact.value, in: language)).clipped(to: AnswerSection.quoteLimit)
       spans += [.init(":"), .init(" "), .init(value, .strong)]
     }

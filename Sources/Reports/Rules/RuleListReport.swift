@@ -41,7 +41,9 @@ public struct RuleListReport: Sendable {
   /// One line that says that nothing is wrong with the rules, and how many there are.
   public var confirmation: TerminalText {
     let text = RuleReportTexts.valid(
-      criteria: rules.criteria.count, subjects: rules.vocabulary.subjects.count,
+      criteria: rules.criteria.count,
+      examples: rules.criteria.reduce(0) { $0 + $1.examples.passes.count + $1.examples.fails.count },
+      subjects: rules.vocabulary.subjects.count,
       municipalities: rules.register.entries.count)
     return TerminalText(text[language])
   }

@@ -70,8 +70,8 @@ struct AnswerSection {
   /// The value and words of the best evidence, where it stands, and how much more there is.
   private func addEvidence(to report: inout TerminalReport) {
     guard let best = criterion.evidence.first else { return }
-    let values = result.facts.filter { $0.evidence == best }.map { ValueText.text(of: $0.value, in: language) }
-    if let value = values.first {
+    if let fact = texts.fact(behind: best, of: criterion.id, in: result.facts) {
+      let value = ValueText.text(of: fact.value, in: language)
       report.add(TerminalText(value).clipped(to: Self.quoteLimit), .strong, indent: 4, hang: 2)
     }
     report.append(EvidenceLines(best, language: language).report(indent: 4))

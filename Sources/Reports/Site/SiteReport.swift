@@ -24,6 +24,9 @@ public struct SiteReport: Sendable {
     if result.site.status == .unreachable {
       report.space()
       report.add(TerminalText(SiteTexts.nothingRead[language]))
+    } else if result.score.decided == 0 {
+      report.space()
+      report.add(TerminalText(SiteTexts.nothingDecided(result.score.criteria)[language]))
     } else {
       for category in result.score.categories { add(category, to: &report) }
       report.append(AdviceSection(result: result, texts: texts, language: language).report)
@@ -64,12 +67,13 @@ public struct SiteReport: Sendable {
 
   private func add(_ category: Score.Category, to report: inout TerminalReport) {
     report.space()
-    let points = SiteTexts.points(
-      NumberText.points(category.points, in: language), of: NumberText.points(category.maximum, in: language))
-    report.add([
-      .init(texts.category(category.id, language), .strong), .init(" "),
-      .init("(\(points[language]))", .quiet),
-    ])
+    var heading: [TerminalReport.Span] = [.init(texts.category(category.id, language), .strong)]
+    if category.maximum > 0 {
+      let points = SiteTexts.points(
+        NumberText.points(category.points, in: language), of: NumberText.points(category.maximum, in: language))
+      heading += [.init(" "), .init("(\(points[language]))", .quiet)]
+    }
+    report.add(heading)
     for criterion in result.criteria where criterion.category == category.id {
       report.append(AnswerSection(criterion, in: result, texts: texts, language: language).report)
     }

@@ -7,15 +7,17 @@ enum RankingTexts {
   /// Column: the site.
   static let site = Localized(nb: "Nettsted", nn: "Nettstad", en: "Site")
   /// Column: points in percent.
-  static let score = Localized(nb: "Poeng", nn: "Poeng", en: "Score")
+  static let score = Localized(nb: "Andel", nn: "Del", en: "Share")
   /// Column: points of points.
-  static let points = Localized(nb: "Av", nn: "Av", en: "Of")
+  static let points = Localized(nb: "Poeng", nn: "Poeng", en: "Points")
   /// Column: questions decided of all.
   static let decided = Localized(nb: "Avgjort", nn: "Avgjort", en: "Decided")
   /// Column: pages read.
   static let pages = Localized(nb: "Sider", nn: "Sider", en: "Pages")
   /// Instead of a score.
   static let unread = Localized(nb: "ikke lest", nn: "ikkje lesen", en: "not read")
+  /// Instead of a score of a site that was read.
+  static let undecided = Localized(nb: "ikke avgjort", nn: "ikkje avgjord", en: "undecided")
   /// Heading of the list of the best answers.
   static let best = Localized(nb: "Slik gjør de beste det", nn: "Slik gjer dei beste det", en: "How the best do it")
   /// A question that no site answers.

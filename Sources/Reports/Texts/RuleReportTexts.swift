@@ -25,11 +25,26 @@ enum RuleReportTexts {
   }
 
   /// The answer of `rules check` to a folder without faults.
-  static func valid(criteria: Int, subjects: Int, municipalities: Int) -> Localized {
+  static func valid(criteria: Int, examples: Int, subjects: Int, municipalities: Int) -> Localized {
     Localized(
-      nb: "Reglene er i orden: \(criteria) spørsmål, \(subjects) emner, \(municipalities) kommuner.",
-      nn: "Reglane er i orden: \(criteria) spørsmål, \(subjects) emne, \(municipalities) kommunar.",
-      en: "The rules are in order: \(criteria) questions, \(subjects) subjects, \(municipalities) municipalities.")
+      nb:
+        "Reglene er i orden: \(criteria) spørsmål, \(examples) eksempler, \(subjects) emner, \(municipalities) kommuner.",
+      nn: "Reglane er i orden: \(criteria) spørsmål, \(examples) døme, \(subjects) emne, \(municipalities) kommunar.",
+      en:
+        "The rules are in order: \(criteria) questions, \(examples) examples, \(subjects) subjects, \(municipalities) municipalities."
+    )
+  }
+
+  /// After everything that is wrong with a folder.
+  static func invalid(_ count: Int) -> Localized {
+    Localized(
+      nb: count == 1
+        ? "Reglene har én feil. Rett den og prøv igjen." : "Reglene har \(count) feil. Rett dem og prøv igjen.",
+      nn: count == 1
+        ? "Reglane har éin feil. Rett han og prøv på nytt." : "Reglane har \(count) feil. Rett dei og prøv på nytt.",
+      en: count == 1
+        ? "The rules have one fault. Mend it and try again."
+        : "The rules have \(count) faults. Mend them and try again.")
   }
 
   /// There is no criterion of that id.

@@ -13,6 +13,14 @@ enum SiteTexts {
     nn: "Nettstaden kunne ikkje lesast. Det tel ikkje som feil hos kommunen.",
     en: "The site could not be read. That does not count as a fault of the municipality.")
 
+  /// Instead of answers, when none of the questions could be decided.
+  static func nothingDecided(_ questions: Int) -> Localized {
+    Localized(
+      nb: "Ingen av de \(questions) spørsmålene kunne avgjøres. Det teller ikke som feil hos kommunen.",
+      nn: "Ingen av dei \(questions) spørsmåla kunne avgjerast. Det tel ikkje som feil hos kommunen.",
+      en: "None of the \(questions) questions could be decided. That does not count as a fault of the municipality.")
+  }
+
   /// Beside a question: points earned of those that can be had.
   static func points(_ points: String, of maximum: String) -> Localized {
     Localized(
