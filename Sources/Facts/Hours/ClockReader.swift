@@ -67,7 +67,9 @@ struct ClockReader {
 
   /// `til kl. 17` or `til 17.30` with no time before it: the end in minutes after midnight, and the token after it.
   func end(at start: Int, until limit: Int) -> (minutes: Int, next: Int)? {
-    guard page.isWord(start, "til"), start == 0 || page.tokens[start - 1].kind != .number else { return nil }
+    guard page.isWord(start, "til"), page.token(before: start).map({ page.tokens[$0].kind != .number }) ?? true else {
+      return nil
+    }
     var index = start + 1
     var isSure = false
     while index < limit, isClockWord(index) || isSure && page.isSign(index, ".") {
@@ -114,13 +116,11 @@ struct ClockReader {
 
   /// Whether digits, or a sign that belongs to a number, stand right before: a date, a telephone number, an amount.
   private func isPartOfNumber(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let before = page.tokens[index - 1]
-    if before.kind == .number { return true }
-    if page.isSign(index - 1, "§") || page.isSign(index - 1, "+") { return true }
-    guard !page.tokens[index].spaceBefore, index > 1 else { return false }
-    return (page.isSign(index - 1, ".") || page.isSign(index - 1, "/") || before.kind == .dash)
-      && page.tokens[index - 2].kind == .number
+    guard let before = page.token(before: index) else { return false }
+    if page.tokens[before].kind == .number || page.isSign(before, "§") || page.isSign(before, "+") { return true }
+    guard !page.tokens[index].spaceBefore, let earlier = page.token(before: before) else { return false }
+    return (page.isSign(before, ".") || page.isSign(before, "/") || page.tokens[before].kind == .dash)
+      && page.tokens[earlier].kind == .number
   }
 
   /// Whether what follows leaves the span a span: no unit of another kind, no further digits.

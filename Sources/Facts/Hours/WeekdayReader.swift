@@ -57,12 +57,13 @@ struct WeekdayReader {
 
   /// Short forms are words too (`man`, `to`, `on`): only a day when a time, a colon or another day follows.
   private func stands(asDay index: Int, next: Int, until limit: Int) -> Bool {
-    if index > 0, page.tokens[index - 1].kind == .dash || isAnd(index - 1), index > 1,
-      words.hit(at: index - 2, of: Self.cues) != nil
+    if let before = page.token(before: index), page.tokens[before].kind == .dash || isAnd(before),
+      let earlier = page.token(before: before), words.hit(at: earlier, of: Self.cues) != nil
     {
       return true
     }
-    guard next < limit else { return index + 1 == limit && page.tokens[index].spaceBefore && limit - index <= 2 }
+    // Alone in its cell or item it is a day.
+    guard next < limit else { return page.tokens[index].startsBlock }
     if page.isSign(next, ":") || page.tokens[next].kind == .number { return true }
     if page.isWord(next, "kl") || page.isWord(next, "fra") || page.isWord(next, "frå") { return true }
     if let connector = connector(at: next, until: limit) ?? range(at: next, until: limit), connector < limit {

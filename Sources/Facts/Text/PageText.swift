@@ -49,6 +49,9 @@ struct PageText {
     return bytes[token.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
+  /// The token before, in the same block.
+  func token(before index: Int) -> Int? { tokens[index].startsBlock ? nil : index - 1 }
+
   /// The tokens of the sentence around a token, inside a block; a line break ends a sentence too.
   func sentence(around index: Int, in block: Range<Int>) -> Range<Int> {
     var start = index

@@ -18,6 +18,8 @@ struct Token {
   var kind: Kind
   /// Whether white space or the beginning of a block stands before it.
   var spaceBefore: Bool
+  /// Whether it is the first of its block: what stands before it is somebody else's.
+  var startsBlock = false
   /// Whether a sentence ends with it.
   var endsSentence = false
   var start: Int32

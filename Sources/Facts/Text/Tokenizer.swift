@@ -21,6 +21,7 @@ struct Tokenizer {
       space = false
       index = end
     }
+    if first < output.count { output[first].startsBlock = true }
     markSentences(&output, from: first)
   }
 

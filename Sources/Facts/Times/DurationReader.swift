@@ -42,9 +42,11 @@ struct DurationReader {
   }
 
   private func isPartOfNumber(_ index: Int) -> Bool {
-    guard index > 1, !page.tokens[index].spaceBefore else { return false }
-    let isJoined = page.isSign(index - 1, ".") || page.isSign(index - 1, ",") || page.tokens[index - 1].kind == .dash
-    return isJoined && number(at: index - 2) != nil
+    guard !page.tokens[index].spaceBefore, let before = page.token(before: index),
+      let earlier = page.token(before: before)
+    else { return false }
+    let isJoined = page.isSign(before, ".") || page.isSign(before, ",") || page.tokens[before].kind == .dash
+    return isJoined && number(at: earlier) != nil
   }
 
   private func number(at index: Int) -> Int? {

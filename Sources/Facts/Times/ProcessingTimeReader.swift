@@ -54,7 +54,8 @@ struct ProcessingTimeReader {
     let others = nearest(Self.others, to: place, in: sentence)
     switch (mine, others) {
     case (let mine?, let others?): return mine.distance < others.distance
-    case (nil, .some): return isLabel(sentence) && processingIsToldAbove(block)
+    case (nil, let others?):
+      return others.cue == .otherPeriod && isLabel(sentence) && processingIsToldAbove(block)
     case (let mine?, nil):
       // To decide or to answer something needs a limit or a measure beside it to be a promise of time.
       if mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence) {
@@ -74,9 +75,11 @@ struct ProcessingTimeReader {
   }
 
   private func processingIsToldAbove(_ block: Block) -> Bool {
-    for cues in context.cuesAbove(block) {
+    for (level, cues) in context.cuesAbove(block).enumerated() {
       if cues.contains(.processing) { return true }
-      if !cues.isDisjoint(with: Self.others) { return false }
+      // A row may name hearings and neighbours and still be a case of the municipality's; a deadline is a deadline.
+      let vetoes: Set<CueID> = level < block.labels.count ? [.citizenDeadline] : Self.others
+      if !cues.isDisjoint(with: vetoes) { return false }
     }
     return false
   }
