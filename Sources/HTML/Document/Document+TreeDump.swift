@@ -40,11 +40,12 @@ extension Document {
 
   private func attributeLines(_ node: Node) -> [String] {
     let isForeign = namespace(node) != .html
-    return attributes(of: node).map { attribute -> String in
-      var name = text(of: attribute.name)
-      if isForeign, Self.namespacedAttributes.contains(name) { name = name.replacing(":", with: " ") }
-      return name + "=\"" + String(decoding: attribute.value, as: UTF8.self) + "\""
-    }.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+    let named = attributes(of: node).map { attribute -> (name: String, value: String) in
+      let name = text(of: attribute.name)
+      let isNamespaced = isForeign && Self.namespacedAttributes.contains(name)
+      return (isNamespaced ? name.replacing(":", with: " ") : name, String(decoding: attribute.value, as: UTF8.self))
+    }
+    return named.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }.map { "\($0.name)=\"\($0.value)\"" }
   }
 
   /// Attributes that belong to a namespace of their own inside SVG and MathML ("adjust foreign attributes").

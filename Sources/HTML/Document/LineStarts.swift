@@ -5,7 +5,11 @@ struct LineStarts: Sendable {
   init(source: UnsafeBufferPointer<UInt8>) {
     var starts: [Int32] = [0]
     starts.reserveCapacity(source.count / 40)
-    for index in 0..<source.count where source[index] == 0x0A { starts.append(Int32(index + 1)) }
+    var lineEnd = source.position(of: 0x0A, from: 0)
+    while lineEnd < source.count {
+      starts.append(Int32(lineEnd + 1))
+      lineEnd = source.position(of: 0x0A, from: lineEnd + 1)
+    }
     self.starts = starts
   }
 

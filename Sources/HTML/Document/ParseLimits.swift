@@ -7,14 +7,17 @@ public struct ParseLimits: Hashable, Sendable {
   public var depth: Int
   /// Most attributes on one tag. Default 2,000.
   public var attributes: Int
-  /// Most nodes in the document. Default 1,000,000.
+  /// Most nodes in the document. Default 500,000.
   public var nodes: Int
   /// Most formatting elements (`b`, `i`, `font` …) that are repeated when a paragraph left them open. Default 64.
   public var formattingElements: Int
 
+  /// Most attributes on all tags together: twice as many as nodes.
+  var allAttributes: Int { 2 * nodes }
+
   /// Makes limits; see the properties for the defaults.
   public init(
-    bytes: Int = 10 << 20, depth: Int = 512, attributes: Int = 2_000, nodes: Int = 1_000_000,
+    bytes: Int = 10 << 20, depth: Int = 512, attributes: Int = 2_000, nodes: Int = 500_000,
     formattingElements: Int = 64
   ) {
     self.bytes = bytes

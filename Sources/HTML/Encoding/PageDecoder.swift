@@ -22,7 +22,7 @@ enum PageDecoder {
 
   /// The text with CR LF and CR turned into LF.
   private static func unifyingLineEnds(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(0x0D) else { return text }
+    guard text.withUnsafeBufferPointer({ $0.position(of: 0x0D, from: 0) < $0.count }) else { return text }
     var unified: [UInt8] = []
     unified.reserveCapacity(text.count)
     var previous: UInt8 = 0

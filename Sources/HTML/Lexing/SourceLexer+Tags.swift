@@ -101,10 +101,7 @@ extension SourceLexer {
   }
 
   private mutating func keepAttribute(nameStart: Int, nameEnd: Int, _ start: Int, _ end: Int, first: Int) {
-    guard sink.pool.attributes.count - first < limits.attributes else {
-      sink.note(.attributes)
-      return
-    }
+    guard hasRoomForAttribute(since: first) else { return }
     let name = intern(from: nameStart, to: nameEnd)
     guard isFirst(attribute: name) else { return }
     var range = Token(.text, offset: start)
@@ -118,6 +115,14 @@ extension SourceLexer {
     }
     sink.pool.attributes.append(
       AttributeRecord(name: AttributeName(number: name), start: range.start, end: range.end))
+  }
+
+  /// Whether the tag whose first attribute has the position `first` may have one more; notes it when it may not.
+  mutating func hasRoomForAttribute(since first: Int) -> Bool {
+    let count = sink.pool.attributes.count
+    if count - first < limits.attributes, count < limits.allAttributes { return true }
+    sink.note(.attributes)
+    return false
   }
 
   /// Whether the current tag has not had the attribute yet; notes that it has it now.

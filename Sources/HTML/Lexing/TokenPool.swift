@@ -16,7 +16,6 @@ struct TokenPool: Sendable {
 
   /// Appends a copy of some of the bytes.
   mutating func appendCopy(from start: Int, to end: Int) {
-    bytes.reserveCapacity(bytes.count + end - start)
     for index in start..<end { bytes.append(bytes[index]) }
   }
 

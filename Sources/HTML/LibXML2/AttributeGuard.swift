@@ -20,32 +20,33 @@ struct AttributeGuard {
   private var inSingleQuotes: Int32 = -1
   private var work = 0
 
+  /// Bytes that no tag gives a meaning to.
+  private static let isOrdinary: [Bool] = (0..<256).map { byte in
+    !UInt8(byte).isASCIIWhitespace && ![0x22, 0x27, 0x3C, 0x3D, 0x3E].contains(byte)
+  }
+
   /// Whether libxml2 reads the source in time.
   static func allows(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
     var scan = AttributeGuard()
-    return scan.allows(source)
+    return scan.allows(source, ordinary: isOrdinary)
   }
 
   private var isIdle: Bool {
     max(max(between, inWord), max(beforeValue, max(inDoubleQuotes, inSingleQuotes))) < 0
   }
 
-  private mutating func allows(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func allows(_ source: UnsafeBufferPointer<UInt8>, ordinary: [Bool]) -> Bool {
     var position = 0
     while position < source.count {
-      if isIdle {
-        position = source.position(of: 0x3C, from: position)
-        if position + 1 >= source.count { return true }
-      }
       let byte = source[position]
-      if byte == 0x3C, position + 1 < source.count, source[position + 1].isASCIILetter {
-        follow(byte)
-        inWord = max(inWord, 0)
-      } else {
-        follow(byte)
+      if ordinary[Int(byte)], max(between, beforeValue) < 0 {
+        position += 1  // in the middle of a word or a quoted value
+        continue
       }
+      follow(byte)
+      if byte == 0x3C, position + 1 < source.count, source[position + 1].isASCIILetter { inWord = max(inWord, 0) }
       if inWord > Self.maximumAttributes || work > Self.maximumWork { return false }
-      position += 1
+      position = isIdle ? source.position(of: 0x3C, from: position + 1) : position + 1
     }
     return true
   }

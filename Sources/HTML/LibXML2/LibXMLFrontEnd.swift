@@ -18,6 +18,8 @@ struct LibXMLFrontEnd {
   private var errorsSinceTag = 0
   private var errors = 0
   private var isStopped = false
+  /// Whether libxml2 reads stand-ins for some characters, so that its values may differ from the source.
+  private var isMasked = false
 
   private init(lexer: SourceLexer<TreeBuilder>) { self.lexer = lexer }
 
@@ -33,7 +35,7 @@ struct LibXMLFrontEnd {
     guard !source.isEmpty, AttributeGuard.allows(source) else { return }
     // libxml2 ends at a NUL and does not know the form feed as white space. Both get stand-ins of the same length.
     if lexer.hasNull || source.position(of: 0x0C, from: 0) < source.count {
-      errorsSinceTag = 1
+      isMasked = true
       let masked = source.map { $0 == 0 ? 0x01 : $0 == 0x0C ? 0x20 : $0 }
       masked.withUnsafeBufferPointer { run(over: $0) }
     } else {
@@ -62,10 +64,13 @@ struct LibXMLFrontEnd {
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let context, !isStopped else { return }
+    if lexer.sink.isFull { return stop() }
     kommunesjekk_html_trim_names(context, Self.nameStack.deepest, Self.nameStack.kept)
     let position = kommunesjekk_html_position(context)
     guard position > lexer.cursor else { return }
-    if errorsSinceTag > 0 || !lexer.takeStartTag(name, attributes, before: position) { readSource(to: position) }
+    if isMasked || errorsSinceTag > 0 || !lexer.takeStartTag(name, attributes, before: position) {
+      readSource(to: position)
+    }
   }
 
   /// Reads from the source what libxml2 has read.
@@ -75,7 +80,7 @@ struct LibXMLFrontEnd {
   }
 
   private mutating func readSource(to position: Int) {
-    if !lexer.hasNull { errorsSinceTag = 0 }
+    errorsSinceTag = 0
     lexer.read(to: position)
     if lexer.sink.isFull { stop() }
   }

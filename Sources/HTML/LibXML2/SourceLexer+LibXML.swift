@@ -8,7 +8,7 @@ extension SourceLexer {
   mutating func takeStartTag(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, before end: Int
   ) -> Bool {
-    guard mode == .data else { return false }
+    guard mode == .data, end < source.count else { return false }
     let start = markupStart(from: cursor)
     guard start < end, let nameEnd = endOfName(name, at: start + 1), nameEnd <= end else { return false }
     var close = end
@@ -44,8 +44,9 @@ extension SourceLexer {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, from start: Int, to end: Int
   ) {
     var searchStart = start
+    let first = sink.pool.attributes.count
     var index = 0
-    while let name = attributes[index] {
+    while let name = attributes[index], hasRoomForAttribute(since: first) {
       let nameBytes = UnsafeBufferPointer(start: name, count: strlen(name))
       var record = AttributeRecord(
         name: AttributeName(number: sink.pool.names.intern(nameBytes)), start: Int32(start), end: Int32(start))

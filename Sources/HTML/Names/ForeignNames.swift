@@ -8,15 +8,15 @@ struct ForeignNames {
   private var definitionURL: UInt16 = 0
 
   private init() {
-    var numbers: [Substring: UInt16] = [:]
+    var numbers: [String: UInt16] = [:]
     for (index, name) in Vocabulary.names.enumerated() { numbers[name] = UInt16(index + 1) }
-    for name in Self.svgElements.split(whereSeparator: \.isWhitespace) {
-      if let from = numbers[Substring(name.lowercased())], let to = numbers[name] {
+    for name in Self.svgElements.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let from = numbers[name.lowercased()], let to = numbers[String(name)] {
         elements[from] = ElementName(number: to)
       }
     }
-    for name in Self.svgAttributes.split(whereSeparator: \.isWhitespace) {
-      if let from = numbers[Substring(name.lowercased())], let to = numbers[name] {
+    for name in Self.svgAttributes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let from = numbers[name.lowercased()], let to = numbers[String(name)] {
         svgAttributes[from] = AttributeName(number: to)
       }
     }

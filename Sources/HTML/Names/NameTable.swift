@@ -35,6 +35,6 @@ struct NameTable: Sendable {
   /// The spelling of a standard name; `nil` for others.
   static func standardText(_ number: UInt16) -> String? {
     guard number > 0, Int(number) <= standardCount else { return nil }
-    return String(Vocabulary.names[Int(number) - 1])
+    return Vocabulary.names[Int(number) - 1]
   }
 }

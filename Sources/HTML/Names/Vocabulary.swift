@@ -2,7 +2,7 @@
 /// attributes that pages use most. The position of a name, counted from 1, is its number in `ElementName` and
 /// `AttributeName`; SVG's mixed-case names stand beside the lower-case forms that the tokenizer meets.
 enum Vocabulary {
-  static let names: [Substring] = text.split(whereSeparator: \.isWhitespace)
+  static let names: [String] = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
 
   private static let text = """
     a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br

@@ -37,9 +37,17 @@ extension TreeBuilder {
     return .done
   }
 
+  /// How many attributes `html` and `body` may have when a repeated tag still adds to them.
+  private static var maximumToAddTo: Int32 { 64 }
+
   /// Gives an open element the attributes of a repeated tag that it does not have yet.
   private mutating func addAttributes(of token: Token, to node: Int32) {
+    guard token.start < token.end else { return }
     let old = arena.nodes[Int(node)]
+    guard old.end - old.start <= Self.maximumToAddTo else {
+      note(.attributes)
+      return
+    }
     let new = (Int(token.start)..<Int(token.end)).filter { index in
       let name = arena.pool.attributes[index].name
       return arena.pool.value(of: name, start: old.start, end: old.end) == nil

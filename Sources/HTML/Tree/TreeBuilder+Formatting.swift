@@ -9,7 +9,7 @@ extension TreeBuilder {
     }
     reconstructFormatting(by: token)
     if token.name == .nobr, open.hasInScope(.nobr) {
-      _ = adopt(token)
+      if !adopt(token) { endAnyOther(token) }
       reconstructFormatting(by: token)
     }
     let node = Int32(arena.nodes.count)

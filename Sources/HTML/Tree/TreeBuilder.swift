@@ -39,7 +39,7 @@ struct TreeBuilder: TokenSink {
     self.limits = limits
     sourceLength = source.count
     arena = Arena(source: source)
-    joinsLeft = source.count * 4 + 65_536
+    joinsLeft = source.count + 65_536
   }
 
   var pool: TokenPool {

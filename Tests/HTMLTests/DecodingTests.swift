@@ -1,0 +1,113 @@
+import Testing
+import Web
+
+@testable import HTML
+
+@Suite("Bytes become text")
+struct DecodingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var bytes: [UInt8]
+    var charset: String?
+    var encoding: String
+    var text: String
+    var testDescription: String { name }
+  }
+
+  static let latin: [UInt8] = [0xC5, 0x70, 0x65, 0x6E]  // "Åpen" in Latin-1
+  static let cases = [
+    Case(name: "UTF-8 without a word about it", bytes: Array("Åpen".utf8), encoding: "UTF-8", text: "Åpen"),
+    Case(name: "a byte order mark", bytes: [0xEF, 0xBB, 0xBF, 0x41], encoding: "UTF-8", text: "A"),
+    Case(
+      name: "a byte order mark outranks the header", bytes: [0xEF, 0xBB, 0xBF] + Array("Å".utf8), charset: "latin1",
+      encoding: "UTF-8", text: "Å"),
+    Case(
+      name: "the header says iso-8859-1", bytes: latin, charset: "iso-8859-1", encoding: "windows-1252", text: "Åpen"),
+    Case(
+      name: "the header outranks the page", bytes: Array("<meta charset=utf-8>".utf8) + latin, charset: "ISO-8859-1",
+      encoding: "windows-1252", text: "<meta charset=utf-8>Åpen"),
+    Case(
+      name: "an unknown charset in the header is passed over", bytes: Array("<meta charset=latin1>".utf8) + latin,
+      charset: "klingon", encoding: "windows-1252", text: "<meta charset=latin1>Åpen"),
+    Case(
+      name: "dashes and quotes of windows-1252", bytes: [0x93, 0x96, 0x94], charset: "cp1252", encoding: "windows-1252",
+      text: "“–”"),
+    Case(
+      name: "Sámi letters of ISO 8859-10", bytes: [0xBF, 0xE8], charset: "iso-8859-10", encoding: "ISO-8859-10",
+      text: "ŋč"),
+    Case(name: "the euro of ISO 8859-15", bytes: [0xA4], charset: "latin-9", encoding: "UTF-8", text: "\u{FFFD}"),
+    Case(name: "the euro by its label", bytes: [0xA4], charset: "l9", encoding: "ISO-8859-15", text: "€"),
+    Case(
+      name: "Cyrillic through the C library", bytes: [0xCF, 0xF0], charset: "windows-1251", encoding: "windows-1251",
+      text: "Пр"),
+    Case(
+      name: "UTF-16 with a mark", bytes: [0xFF, 0xFE, 0xC5, 0x00, 0x3D, 0xD8, 0x00, 0xDE], encoding: "UTF-16LE",
+      text: "Å😀"),
+    Case(name: "UTF-16, big end first", bytes: [0xFE, 0xFF, 0x00, 0xC5], encoding: "UTF-16BE", text: "Å"),
+    Case(
+      name: "a lonely surrogate and half a unit", bytes: [0xFE, 0xFF, 0xD8, 0x00, 0x00, 0x41, 0x00],
+      encoding: "UTF-16BE", text: "\u{FFFD}A\u{FFFD}"),
+    Case(
+      name: "malformed UTF-8", bytes: [0x41, 0xE5, 0x42, 0xC0, 0x80], encoding: "UTF-8",
+      text: "A\u{FFFD}B\u{FFFD}\u{FFFD}"),
+    Case(name: "line ends of all kinds", bytes: Array("a\r\nb\rc\n\r".utf8), encoding: "UTF-8", text: "a\nb\nc\n\n"),
+    Case(name: "nothing", bytes: [], encoding: "UTF-8", text: ""),
+  ]
+
+  @Test("The encoding is found and malformed bytes are replaced", arguments: cases)
+  func decodes(_ test: Case) {
+    let type = test.charset.map { MediaType(essence: "text/html", charset: $0) }
+    let decoded = PageDecoder.decode(test.bytes[...], contentType: type)
+    #expect(decoded.encoding == test.encoding)
+    #expect(String(decoding: decoded.text, as: UTF8.self) == test.text)
+  }
+
+  @Test(
+    "What a page says of its encoding is found as the standard prescribes",
+    arguments: [
+      ("<meta charset=\"latin1\">", "windows-1252"),
+      ("<META CHARSET='ISO-8859-15'/>", "ISO-8859-15"),
+      ("<!-- <meta charset=latin1> --><meta charset=koi8-r>", "KOI8-R"),
+      ("<meta http-equiv=Content-Type content='text/html; charset=windows-1250'>", "windows-1250"),
+      ("<meta content='text/html; charset = \"koi8-u\" ' http-equiv=content-type>", "KOI8-U"),
+      ("<meta content='text/html; charset=latin1'>", nil),
+      ("<meta charset=utf-16>", "UTF-8"),
+      ("<a title='<meta charset=latin1>'>", nil),
+      ("<a title=x><meta charset=latin1>", "windows-1252"),
+      ("<meta charset=unheard-of>", nil),
+      ("<!doctype html></head x><meta/charset=latin1>", "windows-1252"),
+      ("<meta charset", nil),
+    ] as [(String, String?)])
+  func prescan(page: String, encoding: String?) {
+    #expect(MetaPrescan.encoding(in: Array(page.utf8)[...])?.name == encoding)
+  }
+
+  @Test("The prescan looks no further than 1,024 bytes")
+  func prescanEnds() {
+    let far = Array(String(repeating: " ", count: 1_024).utf8) + Array("<meta charset=latin1>".utf8)
+    #expect(PageDecoder.encoding(of: far[...], contentType: nil).encoding == .utf8)
+  }
+
+  @Test("The document tells which encoding was used")
+  func documentTells() {
+    let type = MediaType(essence: "text/html", charset: "latin1")
+    let document = HTMLParser.parse(Array("<p>".utf8) + Self.latin, contentType: type)
+    #expect(document.encoding == "windows-1252")
+    #expect(document.textContent(document.root) == "Åpen")
+  }
+
+  @Test(
+    "UTF-8 is told from what only looks like it",
+    arguments: [
+      ([0xC3, 0xA5], true), ([0xE2, 0x82, 0xAC], true), ([0xF0, 0x9F, 0x98, 0x80], true), ([0xC3], false),
+      ([0xC1, 0x81], false), ([0xE0, 0x80, 0x80], false), ([0xED, 0xA0, 0x80], false),
+      ([0xF4, 0x90, 0x80, 0x80], false),
+      ([0xF5, 0x80, 0x80, 0x80], false), ([0x80], false), ([0xE2, 0x28, 0xA1], false), ([0xE2, 0x82], false),
+    ] as [([UInt8], Bool)])
+  func validity(bytes: [UInt8], isValid: Bool) {
+    for prefix in 0..<9 {
+      let padded = Array(repeating: UInt8(0x61), count: prefix) + bytes
+      #expect(padded.withUnsafeBufferPointer { UTF8Repair.isValid($0) } == isValid)
+    }
+  }
+}
