@@ -7,7 +7,7 @@ public struct Criterion: Sendable, Hashable {
   /// The question as an inhabitant would ask it.
   public var question: Localized
   /// Where the question comes from: the report, a test, a law.
-  public var source: String
+  public var source: Localized
   /// The category that its points count in.
   public var category: String
   /// The points of a full answer. A notice has none.
@@ -25,7 +25,7 @@ public struct Criterion: Sendable, Hashable {
 
   /// Makes a criterion.
   public init(
-    id: String, question: Localized, source: String, category: String, points: Double, isNotice: Bool = false,
+    id: String, question: Localized, source: Localized, category: String, points: Double, isNotice: Bool = false,
     looksFor: [Interest], grades: [Grade], advice: Localized, examples: Examples = Examples(passes: [], fails: [])
   ) {
     self.id = id

@@ -40,7 +40,7 @@ enum Sample {
     grades: [Grade] = [Grade(share: 1, conditions: [.value])]
   ) -> Criterion {
     Criterion(
-      id: "question", question: text, source: "a test", category: "prices", points: 4, isNotice: notice,
+      id: "question", question: text, source: text, category: "prices", points: 4, isNotice: notice,
       looksFor: [Interest(kinds: [kind], subjects: about)], grades: grades, advice: text)
   }
 

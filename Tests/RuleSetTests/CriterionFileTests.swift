@@ -41,8 +41,10 @@ struct CriterionFileTests {
       Mistake("points: 4", "points: 0", "5:9: a criterion without points must be a notice (notice: true)"),
       Mistake("points: 4", "points: 4\nnotice: true", "5:9: a notice has 0 points"),
       Mistake("points: 4", "points: 4\nnotice: yes", "6:9: expected true or false"),
-      Mistake("source: a test", "source: \"\"", "3:9: the source is empty"),
-      Mistake("source: a test", "source: [a]", "3:9: expected the source as text"),
+      Mistake("source: {nb: en test", "source: {nb: \"\"", "3:14: the source (nb) is empty"),
+      Mistake(
+        "source: {nb: en test, nn: ein test, en: a test}", "source: a test",
+        "3:9: expected the source as keys with values"),
       Mistake(", nn: Kva kostar det?", "", "2:11: the question in nynorsk (nn) is missing"),
       Mistake("Skriv prisen., nn: Skriv prisen.", "Skriv., nn: ''", "11:26: the advice (nn) is empty"),
       Mistake("share: 1,", "share: 2,", "8:13: the number must be from 0.05 to 1"),

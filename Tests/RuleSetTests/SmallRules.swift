@@ -5,7 +5,7 @@ enum SmallRules {
   static let criterion = """
     id: price-kindergarten
     question: {nb: Hva koster det?, nn: Kva kostar det?, en: What does it cost?}
-    source: a test
+    source: {nb: en test, nn: ein test, en: a test}
     category: prices
     points: 4
     looks-for: {fact: price, about: kindergarten}

@@ -43,7 +43,7 @@ public struct RuleReport: Sendable {
       ? RuleReportTexts.noticeOnly[language]
       : RuleReportTexts.points(NumberText.points(criterion.points, in: language))[language]
     add(RuleReportTexts.category, "\(category) (\(points))", to: &report)
-    add(RuleReportTexts.source, criterion.source, to: &report)
+    add(RuleReportTexts.source, criterion.source[language], to: &report)
     for interest in criterion.looksFor {
       let kinds = interest.kinds.map { PageTexts.name(of: $0)[language] }.joined(separator: ", ")
       let subjects = interest.subjects.map { rules.subject($0)?.name[language] ?? $0 }.joined(separator: ", ")

@@ -19,7 +19,7 @@ struct CriterionReader {
     guard let mapping = root.mapping("a criterion", keys: Self.keys) else { return nil }
     let id = mapping.required("id").flatMap { readID($0, expected: name) }
     let question = mapping.required("question")?.localized("the question")
-    let source = mapping.required("source")?.text("the source")
+    let source = mapping.required("source")?.localized("the source")
     let category = mapping.required("category").flatMap(readCategory)
     let points = mapping.required("points")?.number(in: 0...100)
     let notice = mapping.optional("notice").map { $0.flag() } ?? false

@@ -13,7 +13,7 @@ struct CriterionChapter {
 
     **\(criterion.question.en)** \(criterion.question.nb) / \(criterion.question.nn)
 
-    \(points). Source: \(criterion.source)
+    \(points). Source: \(criterion.source.en)
 
     Looks for \(interests).
 
