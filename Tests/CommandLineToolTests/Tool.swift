@@ -22,11 +22,28 @@ enum Tool {
   /// - Parameters:
   ///   - environment: What its environment has beside PATH and COLUMNS.
   ///   - folder: Where it is started; the root of the source tree by default.
+  ///   - whileRunning: What happens meanwhile; it gets the process.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String = root
+    _ arguments: [String], environment: [String: String] = [:], in folder: String = root,
+    whileRunning: (@Sendable (Process) -> Void)? = nil
+  ) async throws -> Run {
+    try await run(executable, arguments, environment: environment, in: folder, whileRunning: whileRunning)
+  }
+
+  /// Runs a line of bash in which `kommunesjekk` is the program.
+  static func shell(_ line: String, environment: [String: String] = [:]) async throws -> Run {
+    let path = ["PATH": "\(executable.deletingLastPathComponent().path):/usr/bin:/bin"]
+    return try await run(
+      URL(fileURLWithPath: "/bin/bash"), ["-c", line], environment: environment.merging(path) { _, own in own },
+      in: root)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], environment: [String: String], in folder: String,
+    whileRunning: (@Sendable (Process) -> Void)? = nil
   ) async throws -> Run {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { _, given in given }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -39,7 +56,13 @@ enum Tool {
     process.standardError = try handle("\(scratch)/errors")
     try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in continuation.resume() }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
+      do {
+        try process.run()
+        whileRunning?(process)
+      } catch {
+        process.terminationHandler = nil
+        continuation.resume(throwing: error)
+      }
     }
     return Run(
       status: process.terminationStatus, output: try String(contentsOfFile: "\(scratch)/output", encoding: .utf8),

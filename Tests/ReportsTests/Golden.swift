@@ -1,14 +1,15 @@
 import Foundation
 import Testing
 
-/// Compares a text with the file of that name in `Goldens/`. A file that is missing is written, and the test fails, so
-/// that somebody reads it before it is believed.
+/// Compares a text with the file of that name in `Goldens/`. A file that is missing, or any file when
+/// `RECORD_SNAPSHOTS` is set, is written anew and the test fails, so that somebody reads it before it is believed.
 func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens/\(name)")
-  guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
+  let isToRecord = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil
+  guard let golden = try? String(contentsOf: file, encoding: .utf8), !isToRecord || golden == text else {
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
-    Issue.record("Goldens/\(name) was missing and is now written: read it", sourceLocation: sourceLocation)
+    Issue.record("Goldens/\(name) was missing or another and is now written: read it", sourceLocation: sourceLocation)
     return
   }
   let (lines, wanted) = (text.split(separator: "\n"), golden.split(separator: "\n"))

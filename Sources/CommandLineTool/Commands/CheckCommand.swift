@@ -40,6 +40,9 @@ struct CheckCommand: AsyncParsableCommand {
     transform: ArgumentReading.percent)
   var failUnder: Int?
 
+  @Flag(help: "Print the ranking only, without a report on each site.")
+  var summary = false
+
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -85,6 +88,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func write(_ results: [SiteResult], _ texts: RuleTexts, _ language: UserLanguage) throws {
     switch output.format {
     case .json: try output.write(try JSONReport.text(of: results))
+    case .text where summary: try output.write(RankingReport(results, texts: texts, language: language).report)
     case .text: try output.write(CheckReport(results, texts: texts, language: language).report)
     }
   }

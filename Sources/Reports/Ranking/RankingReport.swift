@@ -20,6 +20,7 @@ public struct RankingReport: Sendable {
     let ranked = Self.ranked(results)
     report.add(TerminalText(RankingTexts.heading[language]), .heading)
     report.add(table(of: ranked))
+    guard results.contains(where: { $0.criteria.contains { $0.outcome == .passed } }) else { return report }
     report.space()
     report.add(TerminalText(RankingTexts.best[language]), .heading)
     for id in questions { add(id, among: ranked, to: &report) }

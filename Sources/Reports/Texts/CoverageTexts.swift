@@ -5,9 +5,13 @@ enum CoverageTexts {
   /// The sums.
   static func sums(checked: Int, discovered: Int) -> Localized {
     Localized(
-      nb: "\(checked) sider lest av \(discovered) adresser som ble funnet",
-      nn: "\(checked) sider lesne av \(discovered) adresser som vart funne",
-      en: "\(checked) pages read of \(discovered) addresses found")
+      nb:
+        "\(checked) \(checked == 1 ? "side" : "sider") lest av \(discovered) \(discovered == 1 ? "adresse" : "adresser") som ble funnet",
+      nn:
+        "\(checked) \(checked == 1 ? "side lesen" : "sider lesne") av \(discovered) \(discovered == 1 ? "adresse som vart funnen" : "adresser som vart funne")",
+      en:
+        "\(checked) \(checked == 1 ? "page" : "pages") read of \(discovered) \(discovered == 1 ? "address" : "addresses") found"
+    )
   }
 
   /// Addresses left alone.
