@@ -82,3 +82,19 @@ func outputFile() async throws {
   #expect(unwritable.status == 3)
   #expect(unwritable.errors.contains("--output"))
 }
+
+@Test("A link that output goes to stays a link, and a device stays a device")
+func outputThroughLink() async throws {
+  let folder = try TemporaryFolder()
+  let file = try folder.write(hours, to: "a.html")
+  try folder.write("old", to: "b.txt")
+  try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link.txt", withDestinationPath: "b.txt")
+  #expect(try await Tool.run(["page", file, "--output", "\(folder.path)/link.txt"]).status == 0)
+  #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/link.txt") == "b.txt")
+  #expect(try String(contentsOfFile: "\(folder.path)/b.txt", encoding: .utf8).contains("Servicetorget"))
+  #expect(try await Tool.run(["page", file, "--output", "\(folder.path)"]).status == 3)
+  #expect(
+    try await Tool.shell(
+      "mkfifo \(folder.path)/p; cat \(folder.path)/p & kommunesjekk page \(file) --output \(folder.path)/p; wait"
+    ).output.contains("Servicetorget"))
+}

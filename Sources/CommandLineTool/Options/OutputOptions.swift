@@ -34,7 +34,10 @@ struct OutputOptions: ParsableArguments {
       return
     }
     do {
-      try Data(content.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      // A link keeps leading to its file, and a device or pipe is written to and not replaced.
+      let file = URL(fileURLWithPath: output).resolvingSymlinksInPath()
+      let kind = try? FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
+      try Data(content.utf8).write(to: file, options: kind == nil || kind == .typeRegular ? .atomic : [])
     } catch {
       let message = Self.cannotWrite(to: output, reason: Self.reason(of: error))
       throw CommandFailure(status: .badConfiguration, message: message[text.language.value])
