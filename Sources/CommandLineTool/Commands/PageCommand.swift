@@ -9,6 +9,7 @@ import Web
 struct PageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page", abstract: "Shows everything that the program reads on one page.",
+    usage: "kommunesjekk page [options] <url-or-file>",
     discussion: """
       Use it to find out why something was or was not found: language, facts with the words that prove them, and links \
       by kind. robots.txt is not asked for a single page that you name yourself.
