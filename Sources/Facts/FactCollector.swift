@@ -4,11 +4,19 @@ internal import Web
 
 /// Runs the readers of values over one page and gives their statements evidence.
 struct FactCollector {
-  let context: PageContext
-  let url: WebURL
-  let language: Language
-  let date: String?
-  private var page: PageText { context.page }
+  private let context: PageContext
+  private let url: WebURL
+  private let language: Language
+  private let date: String?
+  private let page: PageText
+
+  init(context: PageContext, url: WebURL, language: Language, date: String?) {
+    self.context = context
+    self.url = url
+    self.language = language
+    self.date = date
+    page = context.page
+  }
 
   func facts(_ document: Document, links: [LinkReader.Reading], year: Int) -> [Fact] {
     let binder = SubjectBinder(context)

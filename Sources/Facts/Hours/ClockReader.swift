@@ -3,9 +3,12 @@ internal import Web
 /// Reads times of day and spans of them out of tokens.
 struct ClockReader {
   let words: PageWords
-  private var page: PageText { words.page }
+  private let page: PageText
 
-  init(_ words: PageWords) { self.words = words }
+  init(_ words: PageWords) {
+    self.words = words
+    page = words.page
+  }
 
   /// A span, where it stands and how surely it is one.
   struct Reading {

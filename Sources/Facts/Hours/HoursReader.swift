@@ -2,17 +2,24 @@ internal import Results
 
 /// Reads opening hours, telephone hours and hours of readiness from a page.
 struct HoursReader {
-  let context: PageContext
-  let binder: SubjectBinder
-  private var words: PageWords { context.words }
-  private var page: PageText { context.page }
+  private let context: PageContext
+  private let binder: SubjectBinder
+  private let words: PageWords
+  private let page: PageText
+
+  init(context: PageContext, binder: SubjectBinder) {
+    self.context = context
+    self.binder = binder
+    words = context.words
+    page = context.page
+  }
 
   /// The hours of the page, neighbours joined.
   func statements() -> [HoursStatement] {
     var statements: [HoursStatement] = []
     for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
       for statement in statementsIn(block, index) {
-        if let last = statements.lastIndex(where: { mayGoOn($0, with: statement) }),
+        if let last = statements.indices.suffix(32).last(where: { mayGoOn(statements[$0], with: statement) }),
           statement.continues(statements[last], in: page)
         {
           statements[last].hours.rules += statement.hours.rules
@@ -34,6 +41,7 @@ struct HoursReader {
   }
 
   private func statementsIn(_ block: Block, _ index: Int) -> [HoursStatement] {
+    guard mayTellHours(block) else { return [] }
     let elements = HoursElement.read(block.tokens, in: words)
     guard elements.contains(where: { $0.element.isValue }) else { return [] }
     var assembler = HoursAssembler(labels: labelDays(block), season: labelSeason(block), elements: elements)
@@ -45,6 +53,12 @@ struct HoursReader {
         statement(kind, subject: subject, group, block: block, index: index)
       }
     }
+  }
+
+  /// Most blocks have neither a figure nor a word for closed or for round the clock.
+  private func mayTellHours(_ block: Block) -> Bool {
+    block.tokens.contains { page.tokens[$0].kind == .number }
+      || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
   }
 
   private func statement(

@@ -1,9 +1,12 @@
 /// Reads sets of weekdays out of tokens: `mandag–fredag`, `måndag, tysdag og torsdag`, `alle hverdager unntatt onsdag`.
 struct WeekdayReader {
   let words: PageWords
-  private var page: PageText { words.page }
+  private let page: PageText
 
-  init(_ words: PageWords) { self.words = words }
+  init(_ words: PageWords) {
+    self.words = words
+    page = words.page
+  }
 
   private static let single: [CueID] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
   private static let cues = Set(single + [.weekdays, .weekend, .everyDay])

@@ -4,9 +4,12 @@ internal import Web
 /// Reads amounts of money out of tokens: `kr 3 050,-`, `3.050 kr`, `14,06`, `m28500,-` glued from two cells.
 struct AmountReader {
   let words: PageWords
-  private var page: PageText { words.page }
+  private let page: PageText
 
-  init(_ words: PageWords) { self.words = words }
+  init(_ words: PageWords) {
+    self.words = words
+    page = words.page
+  }
 
   struct Reading {
     var amount: Decimal

@@ -9,12 +9,14 @@ struct PriceReader {
   let year: Int
   private let units: PriceUnitReader
   private let years: PriceYears
-  private var words: PageWords { context.words }
-  private var page: PageText { context.page }
+  private let words: PageWords
+  private let page: PageText
 
   init(context: PageContext, binder: SubjectBinder, year: Int) {
     self.context = context
     self.binder = binder
+    words = context.words
+    page = context.page
     self.year = year
     units = PriceUnitReader(words: context.words)
     years = PriceYears(context: context, now: year)

@@ -1,4 +1,3 @@
-internal import Results
 internal import Web
 
 /// What a link leads to, told by the end of its path.
@@ -21,8 +20,13 @@ enum FileFormat {
     "pptx", "odp", "ics", "css", "js", "xml", "json", "rss", "exe", "dmg", "epub", "woff", "woff2", "vcf", "kml",
   ]
 
+  /// The letters after the last full stop of the last segment, in lower case; empty for most addresses, which is
+  /// found out without making a string.
   private static func fileExtension(_ url: WebURL) -> String {
-    guard let name = url.path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let tail = url.path.utf8.suffix(6)
+    guard let dot = tail.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let ending = tail[tail.index(after: dot)...]
+    guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return "" }
+    return String(decoding: ending.map(\.asciiLowercased), as: UTF8.self)
   }
 }

@@ -4,10 +4,19 @@ internal import Web
 
 /// Reads which things inhabitants can do themselves, and how.
 struct SelfServiceReader {
-  let context: PageContext
-  let binder: SubjectBinder
-  private var words: PageWords { context.words }
-  private var page: PageText { context.page }
+  private let context: PageContext
+  private let binder: SubjectBinder
+  private let words: PageWords
+  private let page: PageText
+  private let sectionsWithLogin: Set<Int>
+
+  init(context: PageContext, binder: SubjectBinder) {
+    sectionsWithLogin = Self.sectionsWithLogin(context)
+    self.context = context
+    self.binder = binder
+    words = context.words
+    page = context.page
+  }
 
   struct Statement {
     var kind: FactKind
@@ -106,16 +115,29 @@ struct SelfServiceReader {
   private func surroundings(_ span: LinkSpan, _ block: Block) -> Set<CueID> {
     guard let token = token(at: span.range.lowerBound, in: block) else { return [] }
     let own = context.cues(in: page.sentence(around: token, in: block.tokens))
-    guard block.region == .main else { return own }
-    let section = page.blocks.filter { $0.section == block.section && $0.region == .main && $0.tokens.count <= 60 }
-      .filter { $0.range != block.range || $0.links.count == 1 }
-    // A list of links to several forms says nothing of each.
-    guard section.reduce(0, { $0 + $1.links.count }) <= 3 else { return own }
-    return section.reduce(into: own) { $0.formUnion(context.cues(in: $1.tokens).intersection([.idPorten])) }
+    guard block.region == .main, sectionsWithLogin.contains(block.section) else { return own }
+    return own.union([.idPorten])
   }
 
+  /// Sections that speak of ID-porten and have few links: a list of many forms says nothing of each.
+  private static func sectionsWithLogin(_ context: PageContext) -> Set<Int> {
+    var links: [Int: Int] = [:]
+    var named: Set<Int> = []
+    for block in context.page.blocks where block.region == .main {
+      links[block.section, default: 0] += block.links.count
+      if block.tokens.count <= 60, context.words.has(.idPorten, in: block.tokens) { named.insert(block.section) }
+    }
+    return named.filter { links[$0, default: 0] <= 3 }
+  }
+
+  /// The first token of the block that ends after a byte.
   private func token(at byte: Int, in block: Block) -> Int? {
-    block.tokens.first { Int(page.tokens[$0].end) > byte }
+    var (low, high) = (block.tokens.lowerBound, block.tokens.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(page.tokens[middle].end) <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < block.tokens.upperBound ? low : nil
   }
 
   private func raised(_ level: Int, cues: Set<CueID>) -> Int {

@@ -13,9 +13,10 @@ struct PageContext {
   /// The first year that the page's title or main heading names.
   let titleYear: Int?
 
-  var page: PageText { words.page }
+  let page: PageText
 
   init(page: PageText, vocabulary: Vocabulary, url: WebURL) {
+    self.page = page
     words = PageWords(page, vocabulary: vocabulary)
     self.vocabulary = vocabulary
     self.url = url
@@ -34,7 +35,13 @@ struct PageContext {
     return labels + headings + [titleCues]
   }
 
-  func cues(in tokens: Range<Int>) -> Set<CueID> { Set(words.hits(in: tokens).compactMap(\.term.cue)) }
+  /// The cues among some tokens; of a text without end its beginning.
+  func cues(in tokens: Range<Int>) -> Set<CueID> {
+    Set(words.hits(in: tokens.prefix(Self.reach)).compactMap(\.term.cue))
+  }
+
+  /// How many tokens of a heading, a label or a sentence are looked at: more than people write.
+  static let reach = 300
 
   /// The heading that a value stands under, for evidence.
   func heading(of block: Block) -> String? {

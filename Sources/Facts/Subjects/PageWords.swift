@@ -3,13 +3,24 @@ struct PageWords {
   let page: PageText
   /// Sorted by their first token.
   let hits: [WordMatcher.Hit]
+  /// For every token, and one past the last, the first hit that begins there or later.
+  private let firstHits: [Int32]
 
   init(_ page: PageText, vocabulary: Vocabulary) {
     self.page = page
-    hits = Self.withoutContained(
+    let hits = Self.withoutContained(
       vocabulary.words.hits(folded: page.folded, tokens: page.tokens).sorted {
         ($0.tokens.lowerBound, $1.length) < ($1.tokens.lowerBound, $0.length)
       })
+    var firstHits: [Int32] = []
+    firstHits.reserveCapacity(page.tokens.count + 1)
+    var next = 0
+    for token in 0...page.tokens.count {
+      while next < hits.count, hits[next].tokens.lowerBound < token { next += 1 }
+      firstHits.append(Int32(next))
+    }
+    self.hits = hits
+    self.firstHits = firstHits
   }
 
   /// A subject inside a longer subject is part of a name, not a subject of its own: the library in "skolebibliotek".
@@ -32,18 +43,7 @@ struct PageWords {
 
   /// The hits that begin in a range of tokens.
   func hits(in tokens: Range<Int>) -> ArraySlice<WordMatcher.Hit> {
-    let first = firstHit(from: tokens.lowerBound)
-    return hits[first..<firstHit(from: tokens.upperBound, after: first)]
-  }
-
-  private func firstHit(from token: Int, after start: Int = 0) -> Int {
-    var low = start
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    hits[Int(firstHits[tokens.lowerBound])..<Int(firstHits[tokens.upperBound])]
   }
 
   /// Whether a cue stands in a range of tokens.

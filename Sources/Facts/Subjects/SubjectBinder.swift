@@ -49,10 +49,11 @@ struct SubjectBinder {
 
   /// Earlier sentences of the same block, nearest first.
   private func before(_ token: Int, in block: Block, _ purpose: Purpose) -> Int? {
-    mentions(block.tokens.lowerBound..<token).nearest(to: token, for: purpose)
+    mentions(max(block.tokens.lowerBound, token - PageContext.reach)..<token).nearest(to: token, for: purpose)
   }
 
   private func mentions(_ tokens: Range<Int>) -> SubjectMentions {
-    SubjectMentions(context.words.hits(in: tokens), context.vocabulary, page: context.page)
+    SubjectMentions(
+      context.words.hits(in: tokens.prefix(2 * PageContext.reach)), context.vocabulary, page: context.page)
   }
 }

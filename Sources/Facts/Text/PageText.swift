@@ -52,12 +52,14 @@ struct PageText {
   /// The token before, in the same block.
   func token(before index: Int) -> Int? { tokens[index].startsBlock ? nil : index - 1 }
 
-  /// The tokens of the sentence around a token, inside a block; a line break ends a sentence too.
+  /// The tokens of the sentence around a token, inside a block; a line break ends a sentence too. Of a sentence
+  /// without end only the neighbourhood is given, so that no page costs more than its length.
   func sentence(around index: Int, in block: Range<Int>) -> Range<Int> {
+    let reach = PageContext.reach
     var start = index
-    while start > block.lowerBound, !endsSentence(start - 1) { start -= 1 }
+    while start > max(block.lowerBound, index - reach), !endsSentence(start - 1) { start -= 1 }
     var end = index
-    while end < block.upperBound, !endsSentence(end) { end += 1 }
+    while end < min(block.upperBound, index + reach), !endsSentence(end) { end += 1 }
     return start..<min(end + 1, block.upperBound)
   }
 

@@ -13,8 +13,11 @@ extension Collection<UInt8> where Index == Int {
   /// Whether the bytes hold the word.
   func contains(_ word: StaticBytes) -> Bool {
     guard count >= word.count else { return false }
-    return (startIndex...(endIndex - word.count)).contains { start in
-      (0..<word.count).allSatisfy { self[start + $0] == word[$0] }
+    for start in startIndex...(endIndex - word.count) where self[start] == word[0] {
+      var offset = 1
+      while offset < word.count, self[start + offset] == word[offset] { offset += 1 }
+      if offset == word.count { return true }
     }
+    return false
   }
 }

@@ -73,13 +73,17 @@ struct TableInProgress {
     page.tableCount += 1
     let rows = cells.chunked { $0.row == $1.row }
     let headers = headerRows(rows, page)
+    var columns: [Int: [Cell]] = [:]
+    for header in headers {
+      for column in header.column..<(header.column + header.width) { columns[column, default: []].append(header) }
+    }
     for (number, row) in rows.enumerated() {
       var rowLabels: [Int] = []
       for cell in row {
-        let above = headers.filter {
-          $0.row < cell.row && $0.column <= cell.column && cell.column < $0.column + $0.width
-        }
-        let labels = rowLabels.reversed() + above.reversed().flatMap(\.blocks)
+        let above = columns[cell.column, default: []].filter { $0.row < cell.row }
+        let labels =
+          Array(rowLabels.suffix(Self.mostLabels).reversed())
+          + above.reversed().flatMap(\.blocks).prefix(Self.mostLabels)
         for block in cell.blocks {
           page.blocks[block].labels = labels
           page.blocks[block].table = table
@@ -91,6 +95,9 @@ struct TableInProgress {
       }
     }
   }
+
+  /// How many cells to the left name a cell, and how many above.
+  private static let mostLabels = 4
 
   private func headerRowCount(_ headers: [Cell]) -> Int { (headers.last?.row).map { $0 + 1 } ?? 0 }
 

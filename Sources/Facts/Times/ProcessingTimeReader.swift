@@ -2,10 +2,17 @@ internal import Results
 
 /// Reads how long the municipality takes over cases, and leaves alone the times that are somebody else's.
 struct ProcessingTimeReader {
-  let context: PageContext
-  let binder: SubjectBinder
-  private var words: PageWords { context.words }
-  private var page: PageText { context.page }
+  private let context: PageContext
+  private let binder: SubjectBinder
+  private let words: PageWords
+  private let page: PageText
+
+  init(context: PageContext, binder: SubjectBinder) {
+    self.context = context
+    self.binder = binder
+    words = context.words
+    page = context.page
+  }
 
   struct Statement {
     var time: ProcessingTime

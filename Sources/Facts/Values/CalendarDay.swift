@@ -46,7 +46,10 @@ enum Month {
 enum CalendarReader {
   /// `24. desember`, `24.12`, `24/12.` or `24 December` at a token: the day and the token after it.
   static func day(at index: Int, in page: PageText, until limit: Int) -> (day: CalendarDay, next: Int)? {
-    if let name = CalendarDay.named[String(decoding: page.word(index), as: UTF8.self)] { return (name, index + 1) }
+    if page.tokens[index].kind == .word {
+      guard page.tokens[index].count >= 8 else { return nil }
+      return CalendarDay.named[String(decoding: page.word(index), as: UTF8.self)].map { ($0, index + 1) }
+    }
     guard let number = page.number(index), (1...31).contains(number), page.tokens[index].count <= 2 else { return nil }
     var next = index + 1
     let hasStop = next < limit && page.isSign(next, ".")
