@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import RuleSet
 import Testing
@@ -33,6 +34,13 @@ struct HostileFilesTests {
     #expect(load(folder) == [])
   }
 
+  @Test("A letter with a separate mark is read as the single letter")
+  func decomposed() throws {
+    let folder = try TemporaryFolder(["words.yaml": "cues: {monday: [ma\u{30A}ndag]}"])
+    let source = try VocabularyFiles.load(from: folder.path, requiringAllCues: false)
+    #expect(source.cues.first?.words.first?.words.map { Array($0.utf8) } == [Array("m\u{E5}ndag".utf8)])
+  }
+
   @Test("A huge file is refused without being read")
   func huge() throws {
     let folder = try TemporaryFolder(["huge.yaml": String(repeating: "# filler\n", count: 200_000)])
@@ -59,6 +67,16 @@ struct HostileFilesTests {
   func nesting(opening: String) throws {
     let folder = try TemporaryFolder(["deep.yaml": String(repeating: opening, count: 100_000)])
     #expect(load(folder).count == 1)
+  }
+
+  @Test("A file with Windows line ends is read alike, and its mistakes have the same place")
+  func windows() throws {
+    let text = "cues:\r\n  monday: [mandag]\r\n  tuesday: [\u{1}]\r\n"
+    let good = try TemporaryFolder(["words.yaml": text.replacing("\u{1}", with: "tirsdag")])
+    #expect(load(good) == [])
+    let folder = try TemporaryFolder(["words.yaml": text])
+    let error = #expect(throws: RuleSetFailure.self) { try VocabularyFiles.load(from: folder.path) }
+    #expect(error?.problems.map(\.line) == [3])
   }
 
   @Test("Control characters and a second document are errors with a line")

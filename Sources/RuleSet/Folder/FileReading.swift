@@ -28,12 +28,16 @@ enum FileReading {
   }
 
   /// The text of bytes without a byte order mark, or `nil` after reporting that it is not UTF-8.
+  ///
+  /// Letters with separate marks (å as a and a ring, as some editors save it) become single ones: a word would otherwise
+  /// never be found on a page, and nothing would say so.
   static func text(of bytes: [UInt8], file: String, log: ProblemLog) -> String? {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       log.report(.notUTF8, file: file)
       return nil
     }
-    return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let unmarked = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    return unmarked.precomposedStringWithCanonicalMapping
   }
 
   private static func isRegularFile(_ path: String) -> Bool {

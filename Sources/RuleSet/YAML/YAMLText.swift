@@ -68,7 +68,7 @@ enum YAMLText {
 
   private static func position(ofCharacter offset: Int, in text: String) -> SourcePosition {
     let before = text.prefix(offset)
-    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return SourcePosition(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
 }
