@@ -170,3 +170,15 @@ func progress() async throws {
 func noSites() async {
   #expect(await HouseRules.checker().check([]).isEmpty)
 }
+
+@Test("The forms of the address that do not answer are named, and the one that does is checked")
+func triedForms() async throws {
+  let site = try InventedSite(
+    ["/": hours], hosts: "  vik.kommune.example: {fault: refused}\n  www.vik.kommune.example: www\n",
+    address: "http://vik.kommune.example/")
+  let result = try await check(site)
+  #expect(result.site.status == .complete)
+  #expect(result.site.answered == WebURL("http://www.vik.kommune.example/"))
+  let address = try #require(WebURL("http://vik.kommune.example/"))
+  #expect(result.site.tried?.first == .init(url: address, reason: "connection-refused"))
+}

@@ -50,6 +50,12 @@ struct SiteEvidence {
     return shells * 2 >= report.pages.count && report.pages.contains { $0.clicks == 0 && $0.reading.needsScript }
   }
 
+  /// The forms of the address that gave no answer; `nil` when there are none.
+  var tried: [Site.Attempt]? {
+    let attempts = report.vainAttempts.map { Site.Attempt(url: $0.url, reason: $0.failure.reason) }
+    return attempts.isEmpty ? nil : attempts
+  }
+
   /// What the front page calls itself.
   var title: String? { report.pages.first { $0.clicks == 0 }?.reading.title }
 
