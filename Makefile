@@ -6,10 +6,10 @@ PREFIX ?= /usr/local
 BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev ca-certificates
 TEST_PACKAGES = nginx-light
 BENCH_PACKAGES = nginx-light wget2 time
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Fuzzing
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo test lint format record bench html5lib install clean
+.PHONY: help deps test-deps bench-deps build release demo test lint format record bench html5lib fuzz install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,12 @@ record: test-deps ## Write generated documents and expected results anew
 
 bench: release bench-deps ## Measure CPU and memory beside wget2 on a generated site
 	@scripts/bench
+
+html5lib: deps ## Score the trees that we build by the tests of html5lib beside this folder
+	$(SWIFT) test --filter HTML5LibTests
+
+fuzz: deps ## Fuzz the page reader for a minute: SECONDS=60
+	@scripts/fuzz-html $(or $(SECONDS),60)
 
 install: release ## Install the program and its rules below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kommunesjekk

@@ -55,10 +55,10 @@ let package = Package(
       name: "RuleSetTests",
       dependencies: [.product(name: "Yams", package: "Yams"), "Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "SiteCheck", "Reports"], exclude: ["Goldens"]),
+      name: "ReportsTests", dependencies: ["Web", "Results", "Reports"], exclude: ["Goldens"]),
     .testTarget(
       name: "SiteCheckTests",
-      dependencies: ["Web", "Results", "Fetching", "Crawling", "Criteria", "RuleSet", "SiteCheck", "Reports"]),
+      dependencies: ["Web", "Results", "Fetching", "Criteria", "RuleSet", "SiteCheck", "Reports"]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,3 @@
-import Reports
-
 /// What the shell is told. The numbers are promised in the help and the README.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
@@ -29,19 +27,9 @@ enum ExitStatus: Int32, CaseIterable {
   }
 }
 
-/// A command cannot go on: sentences for people, and what the shell is told.
+/// A command cannot go on: a sentence for people, and what the shell is told.
 struct CommandFailure: Error {
   var status: ExitStatus
-  /// One line each; none when everything has been said.
-  var sentences: [TerminalText]
-
-  init(_ status: ExitStatus, _ sentences: [TerminalText] = []) {
-    self.status = status
-    self.sentences = sentences
-  }
-
-  /// A failure that is told in one sentence.
-  init(_ status: ExitStatus, _ sentence: String) {
-    self.init(status, [TerminalText(sentence)])
-  }
+  /// May be empty when everything has been said.
+  var message: String
 }

@@ -32,7 +32,7 @@ public enum HTMLParser {
     return source.withUnsafeBufferPointer { buffer in
       var lexer = SourceLexer(source: buffer, limits: limits, sink: TreeBuilder(source: source, limits: limits))
       if isCut { lexer.sink.note(.size) }
-      if frontEnd == .libxml2 { lexer = LibXMLFrontEnd.read(with: lexer) }
+      if frontEnd == .libxml2 { lexer = LibXMLFrontEnd.read(with: consume lexer) }
       lexer.finish()
       return lexer.sink.finish(encoding: encoding, lines: LineStarts(source: buffer))
     }

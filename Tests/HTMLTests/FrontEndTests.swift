@@ -20,6 +20,37 @@ struct FrontEndTests {
     "<meta charset=latin1>", "<caption>", "</table>", "<button>", "<nobr>", "<a title='&copy=1'>", "<!doctype", "<!x>",
   ]
 
+  @Test(
+    "Where libxml2 says nothing of what it reads otherwise",
+    arguments: [
+      "<p \(String(repeating: "j", count: 100))b=c>",
+      "<\(String(repeating: "j", count: 100))b>c",
+      "<p a=b\u{C}c>", "<p a='b\u{C}c'>", "<p a=b", "<p a=b\0", "<p a='&amp'>x<p a='&amp;amp;'>",
+      "<p a=''b=\"\"c>", "<p a=1 a=2 b=a>", "<p a=b a>", "<p class=class=class>", "<p a='>'>b", "<p a=/>b",
+      "<p a='x'/ b>",
+      "<title><p a='</title><b c='d'>e", "<script><!-- <script> </script> <p> --></script><p>",
+    ])
+  func knownDifferences(page: String) {
+    let source = Array(page.utf8)
+    let dump = HTMLParser.parse(source, frontEnd: .libxml2).treeDump
+    #expect(dump == HTMLParser.parse(source, frontEnd: .source).treeDump)
+  }
+
+  @Test("Pages that are read at the same time do not disturb one another")
+  func parallel() async {
+    let pages = (0..<64).map { number in
+      Array("<title>\(number)</title><p class=c\(number)>\(String(repeating: "<b>x&amp;", count: number))".utf8)
+    }
+    let expected = pages.map { HTMLParser.parse($0, frontEnd: .source).treeDump }
+    let read = await withTaskGroup(of: (Int, String).self, returning: [Int: String].self) { group in
+      for (index, page) in pages.enumerated() {
+        group.addTask { (index, HTMLParser.parse(page).treeDump) }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    #expect(pages.indices.map { read[$0] } == expected)
+  }
+
   @Test("On pages put together at random", arguments: 0..<40)
   func random(seed: UInt64) {
     var generator = SplitMix(state: seed)

@@ -9,7 +9,7 @@ struct Arena: Sendable {
 
   init(source: [UInt8]) {
     pool = TokenPool(source: source)
-    nodes.reserveCapacity(source.count / 24 + 16)
+    nodes.reserveCapacity(source.count / 16 + 16)
     nodes.append(NodeRecord(kind: .document, offset: 0))
   }
 
@@ -21,12 +21,14 @@ struct Arena: Sendable {
 
   /// Hangs a node without a parent under `parent`, before `next` or last.
   mutating func insert(_ child: Int32, under parent: Int32, before next: Int32 = -1) {
-    let previous = next < 0 ? nodes[Int(parent)].lastChild : nodes[Int(next)].previousSibling
-    nodes[Int(child)].parent = parent
-    nodes[Int(child)].previousSibling = previous
-    nodes[Int(child)].nextSibling = next
-    if previous < 0 { nodes[Int(parent)].firstChild = child } else { nodes[Int(previous)].nextSibling = child }
-    if next < 0 { nodes[Int(parent)].lastChild = child } else { nodes[Int(next)].previousSibling = child }
+    nodes.withUnsafeMutableBufferPointer { nodes in
+      let previous = next < 0 ? nodes[Int(parent)].lastChild : nodes[Int(next)].previousSibling
+      nodes[Int(child)].parent = parent
+      nodes[Int(child)].previousSibling = previous
+      nodes[Int(child)].nextSibling = next
+      if previous < 0 { nodes[Int(parent)].firstChild = child } else { nodes[Int(previous)].nextSibling = child }
+      if next < 0 { nodes[Int(parent)].lastChild = child } else { nodes[Int(next)].previousSibling = child }
+    }
   }
 
   /// Takes a node with all below it out of the tree.

@@ -11,11 +11,16 @@ enum SingleByteEncoding {
   static func decodeWindows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      switch byte {
-      case 0..<0x80: text.append(byte)
-      case 0x80..<0xA0: UTF8Writer.append(UInt32(windows1252[Int(byte - 0x80)]), to: &text)
-      default: UTF8Writer.append(UInt32(byte), to: &text)
+    bytes.withUnsafeBufferPointer { source in
+      var position = 0
+      while position < source.count {
+        let end = source.endOfASCII(from: position)
+        text.append(contentsOf: source.part(position, end))
+        if end < source.count {
+          let byte = source[end]
+          UTF8Writer.append(byte < 0xA0 ? UInt32(windows1252[Int(byte - 0x80)]) : UInt32(byte), to: &text)
+        }
+        position = end + 1
       }
     }
     return text

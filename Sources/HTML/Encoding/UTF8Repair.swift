@@ -7,20 +7,13 @@ enum UTF8Repair {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// Whether the bytes are UTF-8. Pages are mostly ASCII, so that is passed eight bytes at a time.
+  /// Whether the bytes are UTF-8.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var position = 0
+    var position = bytes.endOfASCII(from: 0)
     while position < bytes.count {
-      if position + 8 <= bytes.count,
-        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        position += 8
-      } else {
-        let length = sequenceLength(bytes, at: position)
-        if length == 0 { return false }
-        position += length
-      }
+      let length = sequenceLength(bytes, at: position)
+      if length == 0 { return false }
+      position = bytes.endOfASCII(from: position + length)
     }
     return true
   }

@@ -10,6 +10,20 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
+  /// The first position at or after `start` that holds a byte above 0x7F. Pages are mostly ASCII, which is passed eight
+  /// bytes at a time.
+  func endOfASCII(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = start
+    while position + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
+      if word != 0 { return position + word.littleEndian.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < count, self[position] < 0x80 { position += 1 }
+    return position
+  }
+
   /// The part between two positions.
   func part(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[start..<end])

@@ -13,6 +13,9 @@ struct LibXMLFrontEnd {
   /// libxml2's stack of names is cut down to the second number when it gets longer than the first.
   private static let nameStack = (deepest: Int32(160), kept: Int32(16))
 
+  /// libxml2 wants its tables to be set up before threads use it.
+  private static let isReady: Void = xmlInitParser()
+
   var lexer: SourceLexer<TreeBuilder>
   private var context: htmlParserCtxtPtr?
   private var errorsSinceTag = 0
@@ -21,10 +24,11 @@ struct LibXMLFrontEnd {
   /// Whether libxml2 reads stand-ins for some characters, so that its values may differ from the source.
   private var isMasked = false
 
-  private init(lexer: SourceLexer<TreeBuilder>) { self.lexer = lexer }
+  private init(lexer: consuming SourceLexer<TreeBuilder>) { self.lexer = lexer }
 
   /// Reads a whole page but for its end, for which the lexer's `finish` must be called.
-  static func read(with lexer: SourceLexer<TreeBuilder>) -> SourceLexer<TreeBuilder> {
+  static func read(with lexer: consuming SourceLexer<TreeBuilder>) -> SourceLexer<TreeBuilder> {
+    _ = isReady
     var frontEnd = LibXMLFrontEnd(lexer: lexer)
     frontEnd.run()
     return frontEnd.lexer

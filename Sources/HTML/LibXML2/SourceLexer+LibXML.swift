@@ -14,7 +14,7 @@ extension SourceLexer {
     var close = end
     if source[close] == 0x2F { close += 1 }
     guard close < source.count, source[close] == 0x3E,
-      source.part(nameEnd, end).position(of: 0x26, from: 0) == end - nameEnd
+      source.part(nameEnd, end).position(of: 0x26, from: 0) == end - nameEnd, areWhole(attributes)
     else { return false }
 
     if start > cursor { emitText(from: cursor, to: start, decodingReferences: true) }
@@ -38,8 +38,18 @@ extension SourceLexer {
     return source.endsName(at: start + length) ? start + length : nil
   }
 
-  /// Keeps the attributes that libxml2 found. A value without character references stands in the source as it is, so it
-  /// needs no copy: wherever in the tag the same bytes are found will do.
+  /// Whether no name is so long that libxml2 may have cut it into two, which it does without a word.
+  private func areWhole(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Bool {
+    guard let attributes else { return true }
+    var index = 0
+    while let name = attributes[index] {
+      if strlen(name) >= 100 { return false }
+      index += 2
+    }
+    return true
+  }
+
+  /// Keeps the attributes that libxml2 found.
   private mutating func take(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, from start: Int, to end: Int
   ) {
@@ -50,17 +60,28 @@ extension SourceLexer {
       let nameBytes = UnsafeBufferPointer(start: name, count: strlen(name))
       var record = AttributeRecord(
         name: AttributeName(number: sink.pool.names.intern(nameBytes)), start: Int32(start), end: Int32(start))
-      if let value = attributes[index + 1], value[0] != 0, let base = source.baseAddress {
+      if let value = attributes[index + 1], value[0] != 0 {
         let length = strlen(value)
-        if let found = kommunesjekk_find_bytes(base + searchStart, end - searchStart, value, length) {
-          searchStart = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-          record.start = Int32(searchStart)
-          searchStart += length
+        if let found = position(of: value, length: length, from: searchStart, to: end) {
+          searchStart = found + length
+          record.start = Int32(found)
           record.end = Int32(searchStart)
         }
       }
       sink.pool.attributes.append(record)
       index += 2
+    }
+  }
+
+  /// Where a value stands in a tag. Without character references it stands there as it is, so it needs no copy; wherever the
+  /// same bytes are found will do. That is mostly behind the next `=`.
+  private func position(of value: UnsafePointer<xmlChar>, length: Int, from start: Int, to end: Int) -> Int? {
+    guard let base = source.baseAddress else { return nil }
+    var behind = source.skippingWhitespace(from: source.position(of: 0x3D, from: start) + 1)
+    if behind < end, source[behind] == 0x22 || source[behind] == 0x27 { behind += 1 }
+    if behind + length <= end, memcmp(base + behind, value, length) == 0 { return behind }
+    return kommunesjekk_find_bytes(base + start, end - start, value, length).map { found in
+      UnsafeRawPointer(base).distance(to: found)
     }
   }
 }

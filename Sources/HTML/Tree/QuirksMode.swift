@@ -7,7 +7,7 @@ enum QuirksMode {
     if exactPublicIDs.contains(publicID) { return true }
     if doctype.systemID?.lowercased() == "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd" { return true }
     if doctype.systemID == nil, html4Prefixes.contains(where: publicID.hasPrefix) { return true }
-    return publicIDPrefixes.split(separator: "\n").contains { publicID.hasPrefix($0) }
+    return !publicID.isEmpty && publicIDPrefixes.contains(where: publicID.hasPrefix)
   }
 
   private static let exactPublicIDs: Set = [
@@ -18,7 +18,7 @@ enum QuirksMode {
     "-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//",
   ]
 
-  private static let publicIDPrefixes = """
+  private static let publicIDPrefixes: [String] = """
     +//silmaril//dtd html pro v0r11 19970101//
     -//as//dtd html 3.0 aswedit + extensions//
     -//advasoft ltd//dtd html 3.0 aswedit + extensions//
@@ -74,5 +74,5 @@ enum QuirksMode {
     -//w3o//dtd w3 html 3.0//
     -//webtechs//dtd mozilla html 2.0//
     -//webtechs//dtd mozilla html//
-    """
+    """.split(separator: "\n").map(String.init)
 }
