@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(name: "ResultsTests", dependencies: ["Results", "Web"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "SampleSiteServer"]),
+    .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "SampleSiteServer"]),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),

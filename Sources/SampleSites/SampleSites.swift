@@ -6,5 +6,5 @@ struct SampleSites: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample-sites",
     abstract: "Serves sample sites on 127.0.0.1, and writes large ones.",
-    subcommands: [Serve.self])
+    subcommands: [Serve.self, Generate.self])
 }

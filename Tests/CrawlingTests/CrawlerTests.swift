@@ -140,6 +140,20 @@ struct CrawlerTests {
     #expect(clicks == ["/": 0, "/en": 1, "/to": 2, "/tre": 1])
   }
 
+  @Test(
+    "What is called a page is looked at, and what is called nothing too",
+    arguments: [
+      ("text/html", "%PDF-1.4", false), ("text/html", "PK\u{3}\u{4}", false), ("text/html", "", true),
+      ("text/html; charset=x", "GIF", true), ("application/xhtml+xml", "<html>", true), ("text/plain", "<p>", false),
+      (nil, " \n<!DOCTYPE html>", true), (nil, "bare tekst", false), ("tull", "<p>", true),
+    ] as [(String?, String, Bool)])
+  func sniffing(type: String?, body: String, isPage: Bool) async throws {
+    let headers = type.map { [("Content-Type", $0)] } ?? []
+    let report = try await ScriptedSite(["http://a.no/": [.page("/x")], "http://a.no/x": [.reply(200, headers, body)]])
+      .crawl()
+    #expect(report.ledger.text.last == "http://a.no/x \(isPage ? "checked" : "skipped not-html")")
+  }
+
   @Test("A page that asks crawlers not to follow its links is not followed", arguments: [true, false])
   func nofollow(inHeader: Bool) async throws {
     let front: ScriptedSite.Answer =
