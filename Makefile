@@ -6,10 +6,10 @@ PREFIX ?= /usr/local
 BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev ca-certificates
 TEST_PACKAGES = nginx-light
 BENCH_PACKAGES = nginx-light wget2 time
-SOURCES = Package.swift Sources Tests Fuzzing
+SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo test lint format record bench html5lib fuzz install clean
+.PHONY: help deps test-deps bench-deps build release demo test lint format record bench bench-html html5lib fuzz install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,9 @@ bench: release bench-deps ## Measure CPU and memory beside wget2 on a generated 
 
 html5lib: deps ## Score the trees that we build by the tests of html5lib beside this folder
 	$(SWIFT) test --filter HTML5LibTests
+
+bench-html: deps ## Measure the page reader on pages that are made to cost much
+	@scripts/bench-html
 
 fuzz: deps ## Fuzz the page reader for a minute: SECONDS=60
 	@scripts/fuzz-html $(or $(SECONDS),60)

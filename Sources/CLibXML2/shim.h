@@ -27,7 +27,7 @@ static inline htmlParserCtxtPtr kommunesjekk_html_parser(
   context->userData = data;
   context->charset = XML_CHAR_ENCODING_UTF8;
   // Names are kept until the parser is freed; this bounds what a page of invented names can make it keep.
-  xmlDictSetLimit(context->dict, 1 << 20);
+  xmlDictSetLimit(context->dict, 1 << 18);
   return context;
 }
 

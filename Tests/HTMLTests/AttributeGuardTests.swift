@@ -27,6 +27,13 @@ struct AttributeGuardTests {
     #expect(!Self.allows("<p" + (0..<2_100).map { "a\($0)=''" }.joined() + ">"))
   }
 
+  @Test("Names that libxml2 cuts into pieces count as so many", arguments: ["", ">", " b>", "=c>"])
+  func longNames(end: String) {
+    let long = (1_000_000..<1_020_500).map { String($0).padding(to: 100) }.joined()
+    #expect(!Self.allows("<p \(long)\(end)"))
+    #expect(Self.allows("<p \(String(repeating: "j", count: 90_000))\(end)"))
+  }
+
   @Test("Many tags with many attributes are too much together")
   func together() {
     let tag = "<p" + (0..<1_500).map { " a\($0)" }.joined() + ">"
@@ -41,4 +48,9 @@ struct AttributeGuardTests {
     #expect(
       Self.allows("<script>for (i=0;i<n;i++) { a['x'] = \"y\" }</script>" + String(repeating: "a b ", count: 900)))
   }
+}
+
+extension String {
+  /// The text with as many `j` behind it as the length wants.
+  fileprivate func padding(to length: Int) -> String { self + String(repeating: "j", count: length - count) }
 }

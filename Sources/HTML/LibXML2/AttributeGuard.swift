@@ -37,18 +37,27 @@ struct AttributeGuard {
 
   private mutating func allows(_ source: UnsafeBufferPointer<UInt8>, ordinary: [Bool]) -> Bool {
     var position = 0
+    var wordStart = 0
     while position < source.count {
       let byte = source[position]
       if ordinary[Int(byte)], max(between, beforeValue) < 0 {
         position += 1  // in the middle of a word or a quoted value
         continue
       }
+      countPieces(ofWordWith: position - wordStart)
+      wordStart = position
       follow(byte)
       if byte == 0x3C, position + 1 < source.count, source[position + 1].isASCIILetter { inWord = max(inWord, 0) }
       if inWord > Self.maximumAttributes || work > Self.maximumWork { return false }
       position = isIdle ? source.position(of: 0x3C, from: position + 1) : position + 1
     }
-    return true
+    countPieces(ofWordWith: position - wordStart)
+    return inWord <= Self.maximumAttributes
+  }
+
+  /// libxml2 cuts a name after 100 bytes and takes the rest for another.
+  private mutating func countPieces(ofWordWith length: Int) {
+    if inWord >= 0 { inWord += Int32(length / 100) }
   }
 
   private mutating func follow(_ byte: UInt8) {
