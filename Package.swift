@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "SiteCheck", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SiteCheck", "Reports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // For development: serves and generates sample sites. Not part of the product.
     .target(name: "SampleSiteServer", dependencies: ["Fetching"]),
@@ -56,10 +56,12 @@ let package = Package(
       name: "RuleSetTests",
       dependencies: [.product(name: "Yams", package: "Yams"), "Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Web", "Results", "Reports"], exclude: ["Goldens"]),
+      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "SiteCheck", "Reports"], exclude: ["Goldens"]),
     .testTarget(
       name: "SiteCheckTests",
-      dependencies: ["Web", "Results", "Fetching", "Criteria", "RuleSet", "SiteCheck", "Reports"]),
+      dependencies: [
+        "Web", "Results", "Fetching", "Crawling", "Criteria", "RuleSet", "SiteCheck", "Reports", "SampleSiteServer",
+      ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
   ],
   swiftLanguageModes: [.v6]

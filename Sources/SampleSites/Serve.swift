@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Fetching
 internal import Foundation
 internal import SampleSiteServer
+internal import Web
 
 /// `sample-sites serve FOLDER…`
 struct Serve: AsyncParsableCommand {
@@ -10,7 +11,7 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       The first line printed is "port NUMBER". Then comes a line "site ADDRESS NAME" for each site, and a line
       "connect-to HOST:PORT:TARGET:PORT" for each way to one, in the form that `kommunesjekk --connect-to` and
-      `curl --connect-to` take.
+      `curl --connect-to` take, and a line "host NAME" for each host besides that of the address. "ready" is the last.
       """)
 
   @Argument(help: "Folders with a site.yaml.")
@@ -31,7 +32,11 @@ struct Serve: AsyncParsableCommand {
     let server = try SampleSiteServer(folders.map { try FolderSite(folder: $0) }, port: port)
     var lines = ["port \(server.port)"]
     for site in server.sites { lines.append("site \(site.address) \(site.name)") }
+    for site in server.sites {
+      for host in site.hosts where host != site.address.host { lines.append("host \(host)") }
+    }
     for mapping in server.mappings { lines.append("connect-to \(mapping)") }
+    lines.append("ready")
     // In one piece and at once: whoever started the server waits for these lines.
     FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     if let seconds {

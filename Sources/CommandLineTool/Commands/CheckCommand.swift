@@ -36,6 +36,12 @@ struct CheckCommand: AsyncParsableCommand {
   var address: WebURL?
 
   @Option(
+    help: ArgumentHelp(
+      "Another host that belongs to the site, when the register does not name it. May be repeated.", valueName: "name"),
+    transform: ArgumentReading.host)
+  var host: [String] = []
+
+  @Option(
     help: ArgumentHelp("End with exit code 1 when a site scores less than this.", valueName: "percent"),
     transform: ArgumentReading.percent)
   var failUnder: Int?
@@ -65,6 +71,7 @@ struct CheckCommand: AsyncParsableCommand {
     var configuration = network.configuration
     if let maxPages { configuration.maxPages = maxPages }
     if let delay { configuration.delay = delay }
+    configuration.furtherHosts = host
     return configuration
   }
 

@@ -12,6 +12,13 @@ enum ArgumentReading {
     return url
   }
 
+  static func host(_ text: String) throws -> String {
+    guard !text.contains("/"), WebURL("http://\(text)/") != nil else {
+      throw ValidationError("\"\(text)\" is no host name. Write, for example, skjema.vinje.kommune.no.")
+    }
+    return text
+  }
+
   static func day(_ text: String) throws -> CalendarDay {
     guard let day = CalendarDay(text) else {
       throw ValidationError("\"\(text)\" is no day. Write, for example, 2026-08-01.")

@@ -42,7 +42,13 @@ struct ProcessingTimeReader {
   private func statement(_ reading: DurationReader.Reading, _ block: Block, _ index: Int) -> Statement? {
     let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
     guard isMunicipalitys(reading, sentence, block) else { return nil }
-    let subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .time)
+    var subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .time)
+    if let other = subject, context.vocabulary.subject(other).kind == .other, isLabel(sentence),
+      processingIsToldAbove(block)
+    {
+      // "Dispensasjon med høring: 12 uker" is a sort of case in a list of limits, not the hearing.
+      subject = binder.aboveBlock(block, .time)
+    }
     if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
     let time = ProcessingTime(
       duration: reading.duration, shortest: reading.shortest, qualifier: qualifier(reading, sentence, block),

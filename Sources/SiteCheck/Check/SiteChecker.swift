@@ -49,8 +49,8 @@ public struct SiteChecker: Sendable {
   ) async -> SiteResult {
     let crawler = Crawler(fetcher: target.fetcher(network), configuration: configuration.crawl(of: target))
     let report = await crawler.crawl(
-      from: target.address, scope: Scope(start: target.address, hosts: target.hosts),
-      read: { [reader, hosts = target.siteHosts] response in
+      from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
+      read: { [reader, hosts = target.siteHosts(configuration.furtherHosts)] response in
         ReadPage(
           reader.read(
             response.body, contentType: response.headers.contentType, at: response.url,

@@ -13,6 +13,8 @@ public struct CheckConfiguration: Sendable {
   public var allowedNetworks: [CIDR] = []
   /// Connections that go elsewhere than the name says. Default: none.
   public var connectTo: [ConnectionMapping] = []
+  /// Hosts that belong to the site although neither the register nor its folder names them. Default: none.
+  public var furtherHosts: [String] = []
   /// How the program introduces itself to servers. Default: its name and version, without a contact.
   public var userAgent = UserAgent(version: ProgramVersion.current) ?? .bare
   /// The day that "this year" is counted from. Default: today in Norway.

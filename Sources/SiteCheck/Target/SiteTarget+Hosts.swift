@@ -12,8 +12,10 @@ extension SiteTarget {
   }
 
   /// All hosts of the site, with and without `www.`: what a link within the site may lead to.
-  var siteHosts: Set<String> {
-    let named = Set(hosts + [address.host])
+  ///
+  /// - Parameter further: Hosts that somebody says belong to it as well.
+  func siteHosts(_ further: [String]) -> Set<String> {
+    let named = Set(hosts + further + [address.host])
     return named.union(named.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : "www.\($0)" })
   }
 
