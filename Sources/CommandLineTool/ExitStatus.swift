@@ -1,3 +1,5 @@
+import Reports
+
 /// What the shell is told. The numbers are promised in the help and the README.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
@@ -27,9 +29,19 @@ enum ExitStatus: Int32, CaseIterable {
   }
 }
 
-/// A command cannot go on: a sentence for people, and what the shell is told.
+/// A command cannot go on: sentences for people, and what the shell is told.
 struct CommandFailure: Error {
   var status: ExitStatus
-  /// May be empty when everything has been said.
-  var message: String
+  /// One line each; none when everything has been said.
+  var sentences: [TerminalText]
+
+  init(_ status: ExitStatus, _ sentences: [TerminalText] = []) {
+    self.status = status
+    self.sentences = sentences
+  }
+
+  /// A failure that is told in one sentence.
+  init(_ status: ExitStatus, _ sentence: String) {
+    self.init(status, [TerminalText(sentence)])
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import SiteCheck
 
 /// The program: it turns arguments into values, and failures into sentences and exit codes. All work is done elsewhere.
@@ -35,7 +36,7 @@ struct Kommunesjekk: AsyncParsableCommand {
   private static func leave(with error: any Error) -> Never {
     switch error {
     case let failure as CommandFailure:
-      StandardStream.error.write(failure.message.isEmpty ? "" : "kommunesjekk: \(failure.message)\n")
+      StandardStream.error.write(failure.sentences.map { "kommunesjekk: \($0.string)\n" }.joined())
       leave(failure.status)
     case let code as ExitCode:
       Foundation.exit(code.rawValue)

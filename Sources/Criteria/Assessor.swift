@@ -42,7 +42,8 @@ public struct Assessor: Sendable {
     let (outcome, reason) = decide(criterion, best: best, site: site)
     return CriterionResult(
       id: criterion.id, category: criterion.category, outcome: outcome, grade: best,
-      maximum: criterion.isNotice ? 0 : criterion.points, reason: reason, evidence: GradedFact.evidence(of: graded))
+      maximum: criterion.isNotice ? 0 : criterion.points, reason: reason,
+      evidence: GradedFact.evidence(of: graded, today: site.asOf))
   }
 
   /// Full marks need no more pages. Less than that is final only when every page that promised more has been read.

@@ -18,7 +18,7 @@ public enum Condition: Sendable, Hashable {
   case per([String])
   /// `qualifier: [limit, usual]`: what the time is.
   case qualifier([ProcessingTime.Qualifier])
-  /// `linked`: there is a link to where it is done. Words alone (`send the form in Altinn`) have the page's own address.
+  /// `linked`: there is a link to where it is done, or a form on the page itself. Words alone (`send the form in Altinn`) have the page's own address.
   case linked
   /// `level-at-least: 2`: the level of self-service.
   case levelAtLeast(Int)
@@ -55,7 +55,8 @@ extension Condition {
     case (.notOutdated, .price(let price)): PriceAge(of: price, today: today) != .outdated
     case (.per(let units), .price(let price)): price.per.map(units.contains) ?? false
     case (.qualifier(let allowed), .processingTime(let time)): allowed.contains(time.qualifier)
-    case (.linked, .selfService(let service)): service.url != fact.evidence.url.withoutFragment.description
+    case (.linked, .selfService(let service)):
+      service.isOnPage == true || service.url != fact.evidence.url.withoutFragment.description
     case (.levelAtLeast(let level), .selfService(let service)): service.level >= level
     case (.onWeekdays, .hours(let text)): OpeningHours(text).tellsOfEveryWeekday
     case (.outside(let office), .hours(let text)): OpeningHours(text).reachesOutside(office)

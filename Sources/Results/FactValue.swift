@@ -95,13 +95,16 @@ public struct SelfService: Sendable, Hashable, Codable {
   public var login: String?
   /// Who made the solution, by `rules/vocabulary/vendors.yaml`.
   public var vendor: String?
+  /// `true` when the form stands on the very page that tells of it, so that the address is the page's own.
+  public var isOnPage: Bool?
 
   /// Makes a way.
-  public init(url: String, level: Int, login: String? = nil, vendor: String? = nil) {
+  public init(url: String, level: Int, login: String? = nil, vendor: String? = nil, isOnPage: Bool? = nil) {
     self.url = url
     self.level = level
     self.login = login
     self.vendor = vendor
+    self.isOnPage = isOnPage
   }
 }
 

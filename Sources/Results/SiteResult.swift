@@ -57,6 +57,9 @@ public struct Site: Sendable, Hashable, Codable {
   public var address: WebURL
   /// The address that answered (www or apex, http or https, after redirects); `nil` when none did.
   public var answered: WebURL?
+  /// The forms of the address that were tried in vain before (http or https, with `www.` or without), in order; `nil`
+  /// when the first one answered.
+  public var tried: [Attempt]?
   /// What the front page calls itself.
   public var title: String?
   /// The register's entry, when the site is a municipality's.
@@ -76,6 +79,20 @@ public struct Site: Sendable, Hashable, Codable {
     case unreachable
   }
 
+  /// A form of the address that gave no answer. Inhabitants who write it meet the same.
+  public struct Attempt: Sendable, Hashable, Codable {
+    /// The address.
+    public var url: WebURL
+    /// Why: a stable word like those of ``Problem/reason``.
+    public var reason: String
+
+    /// Makes an attempt.
+    public init(url: WebURL, reason: String) {
+      self.url = url
+      self.reason = reason
+    }
+  }
+
   /// A reason in a form that programs compare, and its details.
   public struct Problem: Sendable, Hashable, Codable {
     /// A stable word: `unknown-host`, `certificate`, `http-403`, `not-html`, `needs-script`, `page-budget` …
@@ -92,11 +109,12 @@ public struct Site: Sendable, Hashable, Codable {
 
   /// Makes a site.
   public init(
-    address: WebURL, answered: WebURL? = nil, title: String? = nil, municipality: Municipality? = nil, status: Status,
-    problem: Problem? = nil
+    address: WebURL, answered: WebURL? = nil, tried: [Attempt]? = nil, title: String? = nil,
+    municipality: Municipality? = nil, status: Status, problem: Problem? = nil
   ) {
     self.address = address
     self.answered = answered
+    self.tried = tried
     self.title = title
     self.municipality = municipality
     self.status = status

@@ -62,6 +62,16 @@ struct HoursReadingTests {
         == ["opening-hours town-hall Mo,Tu 08:00-15:00; We 08:00-17:00"])
   }
 
+  @Test("A closed day among the days of a list or a table is told")
+  func closedAmongDays() {
+    let list = "<h1>Åpningstider rådhuset</h1><ul><li>Mandag: 9–15</li><li>Tirsdag: Stengt</li></ul>"
+    let table =
+      "<h1>Åpningstider rådhuset</h1><table><tr><th>Mandag</th><td>9–15</td></tr><tr><th>Tirsdag</th><td>Stengt</td></tr></table>"
+    for html in [list, table] {
+      #expect(Reading.lines(html) == ["opening-hours town-hall Mo 09:00-15:00; Tu off"])
+    }
+  }
+
   @Test("Columns of a table are told apart by their headers")
   func columns() {
     let table = """

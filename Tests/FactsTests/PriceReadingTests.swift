@@ -59,6 +59,17 @@ struct PriceReadingTests {
     #expect(price.year == 2020)
   }
 
+  @Test("A note above a table says of which year its prices are")
+  func yearNote() {
+    let page =
+      "<h1>Renovasjon</h1><p>Satsane gjeld frå 1. januar 2026.</p><table><tr><th>Dunk</th><th>Pris per år</th></tr><tr><td>140 l</td><td>3 780</td></tr></table>"
+    guard case .price(let price)? = Reading.facts(page).first?.value else {
+      Issue.record("no price was read")
+      return
+    }
+    #expect(price.year == 2026)
+  }
+
   @Test("Income bands stand before the price and are not the price")
   func bands() {
     let list = """

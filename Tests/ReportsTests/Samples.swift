@@ -76,7 +76,8 @@ enum Samples {
       ruleSet: .init(version: "1.0", hash: String(repeating: "0123456789abcdef", count: 4)), asOf: "2026-11-23",
       site: Site(
         address: WebURL("http://fjellvik.kommune.no/") ?? url("/"), answered: status == .unreachable ? nil : url("/"),
-        title: "Velkommen til \(name)", municipality: .init(number: "9901", name: name, county: "Telemark"),
+        tried: [.init(url: url("/"), reason: "certificate")], title: "Velkommen til \(name)",
+        municipality: .init(number: "9901", name: name, county: "Telemark"),
         status: status, problem: problem),
       coverage: Coverage(
         checked: checked, skipped: ["robots": 2, "page-budget": 20], failed: ["http-404": 2, "timeout-waiting": 1]),

@@ -13,7 +13,10 @@ struct InventedSite {
   ///   - pages: HTML of the pages' bodies by path; a path that ends in `/` gets an `index.html`.
   ///   - replies: Lines of `site.yaml` below `replies:`.
   ///   - hosts: Lines of `site.yaml` below `hosts:`.
-  init(_ pages: [String: String], replies: String = "", hosts: String = "  \(host): www\n") throws {
+  init(
+    _ pages: [String: String], replies: String = "", hosts: String = "  \(host): www\n",
+    address: String = "http://\(host)/"
+  ) throws {
     folder = try TemporaryFolder()
     for (path, body) in pages {
       let file = path.hasSuffix("/") ? path + "index.html" : path
@@ -23,7 +26,7 @@ struct InventedSite {
     }
     try folder.write("", to: "www/.keep")
     try folder.write(
-      "name: Vik\naddress: http://\(Self.host)/\nhosts:\n\(hosts)" + (replies.isEmpty ? "" : "replies:\n\(replies)"),
+      "name: Vik\naddress: \(address)\nhosts:\n\(hosts)" + (replies.isEmpty ? "" : "replies:\n\(replies)"),
       to: "site.yaml")
   }
 

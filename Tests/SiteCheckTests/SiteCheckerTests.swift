@@ -42,11 +42,20 @@ func wholeCheck() async throws {
 
 @Test("Facts stand by kind, subject, clicks and address, whatever the order of fetching")
 func factsInOrder() async throws {
-  let site = try InventedSite(["/": links + hours, "/raadhuset/": hours, "/barnehage/": hours])
+  let library = "<h1>Biblioteket</h1><p>Biblioteket er åpent mandag–fredag kl. 10.00–19.00.</p>"
+  let late = "<h1>Rådhuset</h1><p>Rådhuset er åpent torsdag kl. 8–18.</p>"
+  let site = try InventedSite(["/": links + hours, "/raadhuset/": late, "/barnehage/": library])
   let facts = try await check(site).facts
   let order = facts.map { ($0.kind, $0.about, $0.evidence.clicks ?? 0, $0.evidence.url.description) }
   try #require(facts.count >= 3)
   for (left, right) in zip(order, order.dropFirst()) { #expect(left <= right) }
+}
+
+@Test("Words that stand on every page are told once, for the page nearest to the front")
+func repeatedWords() async throws {
+  let site = try InventedSite(["/": links + hours, "/raadhuset/": hours, "/barnehage/": hours])
+  let facts = try await check(site).facts
+  #expect(facts.map(\.evidence.clicks) == [0])
 }
 
 @Test("The same site gives the same bytes, alone and among others")
@@ -169,4 +178,16 @@ func progress() async throws {
 @Test("No sites give no results")
 func noSites() async {
   #expect(await HouseRules.checker().check([]).isEmpty)
+}
+
+@Test("The forms of the address that do not answer are named, and the one that does is checked")
+func triedForms() async throws {
+  let site = try InventedSite(
+    ["/": hours], hosts: "  vik.kommune.example: {fault: refused}\n  www.vik.kommune.example: www\n",
+    address: "http://vik.kommune.example/")
+  let result = try await check(site)
+  #expect(result.site.status == .complete)
+  #expect(result.site.answered == WebURL("http://www.vik.kommune.example/"))
+  let address = try #require(WebURL("http://vik.kommune.example/"))
+  #expect(result.site.tried?.first == .init(url: address, reason: "connection-refused"))
 }

@@ -78,17 +78,15 @@ struct CheckCommand: AsyncParsableCommand {
   /// All sites, or one sentence for each that is none: a slip in a long list is told before the first page is fetched.
   private func targets(in register: Register, _ language: UserLanguage) throws -> [SiteTarget] {
     var targets: [SiteTarget] = []
-    var sentences: [String] = []
+    var sentences: [TerminalText] = []
     for site in sites {
       do throws(TargetFailure) {
         targets.append(try SiteTarget(resolving: site, in: register, folderAddress: address))
       } catch {
-        sentences.append(TerminalText(error.message[language]).string)
+        sentences.append(TerminalText(error.message[language]))
       }
     }
-    guard sentences.isEmpty else {
-      throw CommandFailure(status: .usage, message: sentences.joined(separator: "\nkommunesjekk: "))
-    }
+    guard sentences.isEmpty else { throw CommandFailure(.usage, sentences) }
     return targets
   }
 
@@ -101,11 +99,11 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func leave(_ verdict: CheckVerdict, wasInterrupted: Bool) throws {
-    if wasInterrupted { throw CommandFailure(status: .interrupted, message: "") }
+    if wasInterrupted { throw CommandFailure(.interrupted) }
     switch verdict {
     case .done: return
-    case .belowGate: throw CommandFailure(status: .gateFailed, message: "")
-    case .nothingReachable: throw CommandFailure(status: .nothingReachable, message: "")
+    case .belowGate: throw CommandFailure(.gateFailed)
+    case .nothingReachable: throw CommandFailure(.nothingReachable)
     }
   }
 }

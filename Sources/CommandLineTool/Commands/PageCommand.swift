@@ -43,7 +43,7 @@ struct PageCommand: AsyncParsableCommand {
     do throws(PageSourceFailure) {
       return try PageSource(resolving: page, address: address)
     } catch {
-      throw CommandFailure(status: .usage, message: error.message[language])
+      throw CommandFailure(.usage, error.message[language])
     }
   }
 
@@ -58,7 +58,7 @@ struct PageCommand: AsyncParsableCommand {
         case .unreadableFile(let path, let reason): "\(path): \(reason)"
         case .noPage(let reason, let detail): ProblemReport.text(of: reason, detail: detail, language: language).string
         }
-      throw CommandFailure(status: .nothingReachable, message: message)
+      throw CommandFailure(.nothingReachable, message)
     }
   }
 }

@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
       let language = text.language.value
       let rules = try source.load(language)
       guard let report = RuleReport(id, in: rules, language: language) else {
-        throw CommandFailure(status: .usage, message: RuleReport.unknown(id, in: rules, language: language).string)
+        throw CommandFailure(.usage, [RuleReport.unknown(id, in: rules, language: language)])
       }
       StandardStream.output.write(text.renderer.text(of: report.report))
     }

@@ -40,7 +40,7 @@ struct OutputOptions: ParsableArguments {
       try Data(content.utf8).write(to: file, options: kind == nil || kind == .typeRegular ? .atomic : [])
     } catch {
       let message = Self.cannotWrite(to: output, reason: Self.reason(of: error))
-      throw CommandFailure(status: .badConfiguration, message: message[text.language.value])
+      throw CommandFailure(.badConfiguration, message[text.language.value])
     }
   }
 

@@ -24,7 +24,7 @@ struct RulesOption: ParsableArguments {
         option: rules, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath,
         workingDirectory: FileManager.default.currentDirectoryPath)
     } catch {
-      throw CommandFailure(status: .badConfiguration, message: error.message[language])
+      throw CommandFailure(.badConfiguration, error.message[language])
     }
   }
 
@@ -40,7 +40,6 @@ struct RulesOption: ParsableArguments {
   /// Tells the faults of the rules, and returns what to throw.
   static func failure(_ faults: [TerminalText], _ language: UserLanguage) -> CommandFailure {
     StandardStream.error.write(faults.map { "\($0.string)\n" }.joined())
-    return CommandFailure(
-      status: .badConfiguration, message: RuleFaultReport.summary(of: faults.count, language: language).string)
+    return CommandFailure(.badConfiguration, [RuleFaultReport.summary(of: faults.count, language: language)])
   }
 }

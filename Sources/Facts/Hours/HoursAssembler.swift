@@ -71,7 +71,7 @@ struct HoursAssembler {
       isClosing = true
       if !dates.isEmpty {
         closeDates(tokens)
-      } else if let days, !daysAreUsed {
+      } else if let days = days ?? (groups_.isEmpty ? labelDays : nil), !daysAreUsed {
         add(.init(season: season, comment: comment, days: days, spans: []), tokens)
         daysAreUsed = true
       }

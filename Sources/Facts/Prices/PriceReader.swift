@@ -88,7 +88,7 @@ struct PriceReader {
     let per = reading.gluedUnit == nil ? unit?.unit ?? labelUnit(block) : nil
     let price = Price(
       amount: reading.amount, per: per, item: item(before: reading.tokens, after: previous, block, sentence),
-      year: years.year(of: reading.tokens, in: block, sentence: sentence),
+      year: years.year(of: reading.tokens, in: block, at: index, sentence: sentence),
       validFrom: years.validFrom(block, sentence: sentence), bound: bound(before: reading.tokens, sentence))
     return Statement(price: price, subject: subject, block: index, tokens: reading.tokens)
   }
@@ -186,7 +186,7 @@ struct PriceReader {
       context.vocabulary.subject(subject).kind != .other
     else { return nil }
     let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
-    let price = Price(amount: 0, item: nil, year: years.year(of: hit.tokens, in: block, sentence: sentence))
+    let price = Price(amount: 0, item: nil, year: years.year(of: hit.tokens, in: block, at: index, sentence: sentence))
     return Statement(price: price, subject: subject, block: index, tokens: hit.tokens)
   }
 

@@ -4,6 +4,13 @@ struct PriceYears {
   private let now: Int
   /// For each table with a year on top of its columns, the years.
   private let tableYears: [Int: Set<Int>]
+  /// For each section the sentences that say of which year its prices are: "Satsene gjelder fra 1. januar 2026."
+  private let notes: [Int: [Note]]
+
+  private struct Note {
+    var block: Int
+    var year: Int
+  }
 
   init(context: PageContext, now: Int) {
     self.context = context
@@ -14,6 +21,19 @@ struct PriceYears {
       tables[table, default: []].insert(year)
     }
     tableYears = tables
+    notes = Self.notes(context)
+  }
+
+  private static func notes(_ context: PageContext) -> [Int: [Note]] {
+    var notes: [Int: [Note]] = [:]
+    for (index, block) in context.page.blocks.enumerated() {
+      guard block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
+        context.words.has(.price, in: block.tokens), !context.words.has(.kroner, in: block.tokens),
+        let year = years(block.tokens, context.page).max()
+      else { continue }
+      notes[block.section, default: []].append(Note(block: index, year: year))
+    }
+    return notes
   }
 
   /// Whether the block is in no year's column, or in the one that holds today.
@@ -24,10 +44,11 @@ struct PriceYears {
     return year == years.filter { $0 <= now }.max() ?? years.min()
   }
 
-  /// The year told by the column, the sentence, a heading or the title.
-  func year(of tokens: Range<Int>, in block: Block, sentence: Range<Int>) -> Int? {
+  /// The year told by the column, the sentence, a note above, a heading or the title.
+  func year(of tokens: Range<Int>, in block: Block, at index: Int, sentence: Range<Int>) -> Int? {
     if let year = Self.columnYear(block, context.page) { return year }
     if let year = Self.years(sentence, context.page, besides: tokens).max() { return year }
+    if let note = notes[block.section]?.last(where: { $0.block < index }) { return note.year }
     for heading in block.labels + context.page.headings(above: block) {
       if let year = Self.years(context.page.blocks[heading].tokens, context.page).max() { return year }
     }

@@ -160,6 +160,8 @@ struct SelfServiceReader {
       guard block.region == .main, !isTrail(block) else { return nil }
       let cues = context.cues(in: block.tokens)
       let isDigital = !cues.isDisjoint(with: [.digital, .idPorten, .altinn, .ownPage])
+      // "Meld feil på telefon …" tells of a call.
+      guard cues.isDisjoint(with: [.telephone, .telephoneNumber]), !hasMailLink(block) else { return nil }
       guard isDigital, !cues.isDisjoint(with: [.apply, .form, .login, .booking]), !cues.contains(.notYet) else {
         return nil
       }
@@ -174,6 +176,10 @@ struct SelfServiceReader {
           SelfService(url: context.url.withoutFragment.description, level: level, login: login(cues))),
         subject: subject, block: index, text: page.text(of: block))
     }
+  }
+
+  private func hasMailLink(_ block: Block) -> Bool {
+    page.links[block.links].contains { $0.href.hasPrefix("mailto:") || $0.href.hasPrefix("tel:") }
   }
 
   /// Whether most of the block is links: a breadcrumb or a list of other pages.
@@ -203,7 +209,7 @@ struct SelfServiceReader {
         value: .selfService(
           SelfService(
             url: context.url.withoutFragment.description, level: raised(1, cues: cues.intersection([.idPorten])),
-            login: login(cues))),
+            login: login(cues), isOnPage: true)),
         subject: subject, block: block, text: page.text(of: page.blocks[block]))
     ]
   }

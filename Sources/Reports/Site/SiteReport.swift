@@ -53,6 +53,11 @@ public struct SiteReport: Sendable {
     if let answered = site.answered, answered != site.address {
       report.add(TerminalText(SiteTexts.askedFor(site.address.description)[language]), .quiet)
     }
+    // A site that cannot be reached says why of the address that was asked for; the others failed like it.
+    for attempt in site.status == .unreachable ? [] : site.tried ?? [] {
+      let what = ProblemTexts.explanation(of: ProblemReason(word: attempt.reason)).what[language]
+      report.add("\(attempt.url.description): \(what)", .unsure)
+    }
     if let problem = site.problem { add(problem, to: &report) }
   }
 

@@ -39,10 +39,10 @@ struct SummarySection {
     return TerminalText(parts.joined(separator: "; "))
   }
 
-  /// ` (robots 4, page-budget 2)`: the most frequent first. The words are those of the JSON, to be looked up there.
+  /// ` (4 documents and files, 2 HTTP 404)`: the most frequent first.
   private func reasons(_ counts: [String: Int]) -> String {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let named = sorted.prefix(Self.reasonLimit).map { "\($0.key) \($0.value)" }
+    let named = sorted.prefix(Self.reasonLimit).map { "\($0.value) \(ReasonLabels.label(of: $0.key, in: language))" }
     let rest = sorted.count > Self.reasonLimit ? ["…"] : []
     return " (\((named + rest).joined(separator: ", ")))"
   }

@@ -71,7 +71,7 @@ public struct SiteChecker: Sendable {
     return SiteResult(
       ruleSet: rules.identity, asOf: configuration.asOf.description,
       site: Site(
-        address: target.address, answered: try? report.start.get(), title: evidence.title,
+        address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
       coverage: evidence.coverage, criteria: criteria, facts: facts)
   }

@@ -12,16 +12,37 @@ struct SiteEvidence {
   }
 
   /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
-  /// the order of fetching.
+  /// the order of fetching. Words that stand on every page (a footer) are told once, for the page nearest to the front.
   var facts: [Fact] {
+    let levels = FormLevels(report.pages.lazy.flatMap(\.reading.facts))
     let all = report.pages.flatMap { page in
       page.reading.facts.enumerated().map { place, fact in
-        var fact = fact
+        var fact = levels.applied(to: fact)
         fact.evidence.clicks = page.clicks
         return (place: place, fact: fact)
       }
     }
-    return all.sorted { left, right in
+    var told: Set<Saying> = []
+    return sorted(all).filter { told.insert(Saying($0)).inserted }
+  }
+
+  /// What makes two facts the same although they stand on two pages.
+  private struct Saying: Hashable {
+    let kind: FactKind
+    let about: String
+    let value: FactValue
+    let words: String
+
+    init(_ fact: Fact) {
+      kind = fact.kind
+      about = fact.about
+      value = fact.value
+      words = fact.evidence.text
+    }
+  }
+
+  private func sorted(_ facts: [(place: Int, fact: Fact)]) -> [Fact] {
+    facts.sorted { left, right in
       let (one, other) = (left.fact, right.fact)
       if one.kind != other.kind { return one.kind < other.kind }
       if one.about != other.about { return one.about < other.about }
@@ -48,6 +69,12 @@ struct SiteEvidence {
   var needsScript: Bool {
     let shells = report.pages.filter(\.reading.needsScript).count
     return shells * 2 >= report.pages.count && report.pages.contains { $0.clicks == 0 && $0.reading.needsScript }
+  }
+
+  /// The forms of the address that gave no answer; `nil` when there are none.
+  var tried: [Site.Attempt]? {
+    let attempts = report.vainAttempts.map { Site.Attempt(url: $0.url, reason: $0.failure.reason) }
+    return attempts.isEmpty ? nil : attempts
   }
 
   /// What the front page calls itself.
