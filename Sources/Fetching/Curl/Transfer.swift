@@ -73,6 +73,8 @@ final class Transfer {
     string(CURLOPT_ACCEPT_ENCODING, "")
     kommunesjekk_easy_setopt_list(easy, CURLOPT_HTTPHEADER, headerList)
     kommunesjekk_easy_setopt_list(easy, CURLOPT_CONNECT_TO, mappings)
+    // A larger buffer would hide bombs: it may expand to the byte limit before a second piece is received.
+    long(CURLOPT_BUFFERSIZE, 16 << 10)
     // Signals would reach other threads of the process.
     long(CURLOPT_NOSIGNAL, 1)
     long(CURLOPT_NOPROGRESS, 1)

@@ -95,13 +95,12 @@ actor TransferLoop {
     setTimer(next, now: now)
   }
 
+  /// Lets the timer fire no later than the deadline. A timer that fires too early finds nothing due and is set anew,
+  /// which costs less than moving it at every step of every transfer.
   private func setTimer(_ deadline: ContinuousClock.Instant?, now: ContinuousClock.Instant) {
-    guard deadline != timerDeadline else { return }
+    guard let deadline else { return }
+    if let timerDeadline, timerDeadline <= deadline { return }
     timerDeadline = deadline
-    guard let deadline else {
-      timer?.schedule(deadline: .distantFuture)
-      return
-    }
     let nanoseconds = max(0, now.duration(to: deadline) / .nanoseconds(1))
     timer?.schedule(deadline: .now() + .nanoseconds(Int(nanoseconds)), leeway: .milliseconds(1))
   }
