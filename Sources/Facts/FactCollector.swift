@@ -9,6 +9,9 @@ struct FactCollector {
   private let language: Language
   private let date: String?
   private let page: PageText
+  /// Whether a value without a subject may be the municipality's. On a page with many words and none of a
+  /// municipality's, it is somebody else's: a shop's, a book's.
+  private let isMunicipal: Bool
 
   init(context: PageContext, url: WebURL, language: Language, date: String?) {
     self.context = context
@@ -16,6 +19,7 @@ struct FactCollector {
     self.language = language
     self.date = date
     page = context.page
+    isMunicipal = page.tokens.count < 120 || context.words.hits.contains { $0.term.subject != nil }
   }
 
   func facts(_ document: Document, links: [LinkReader.Reading], year: Int) -> [Fact] {
@@ -58,11 +62,9 @@ struct FactCollector {
     found.append((block, Fact(kind: kind, about: about, value: value, evidence: evidence)))
   }
 
-  /// The subject's id. On a page with many words and none of a municipality's, a value without a subject is
-  /// somebody else's: a shop's, a book's.
+  /// The subject's id; `nil` for a value that is nobody's here.
   private func subjectID(_ subject: Int?) -> String? {
     if let subject { return context.vocabulary.subject(subject).id }
-    let isMunicipal = page.tokens.count < 120 || context.words.hits.contains { $0.term.subject != nil }
     return isMunicipal ? FactReader.unknownSubject : nil
   }
 
