@@ -1,5 +1,6 @@
 internal import Crawling
 internal import Criteria
+internal import Facts
 internal import Fetching
 public import Results
 public import RuleSet
@@ -48,19 +49,22 @@ public struct SiteChecker: Sendable {
     _ target: SiteTarget, over network: any Fetcher, progress: @escaping @Sendable (CrawlProgress) -> Void
   ) async -> SiteResult {
     let crawler = Crawler(fetcher: target.fetcher(network), configuration: configuration.crawl(of: target))
+    let promises = PromiseBook()
     let report = await crawler.crawl(
       from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
       read: { [reader, hosts = target.siteHosts(configuration.furtherHosts)] response in
-        ReadPage(
-          reader.read(
-            response.body, contentType: response.headers.contentType, at: response.url,
-            isTruncated: response.isTruncated, siteHosts: hosts))
+        let reading = reader.read(
+          response.body, contentType: response.headers.contentType, at: response.url,
+          isTruncated: response.isTruncated, siteHosts: hosts)
+        promises.note(reading.leads)
+        return ReadPage(reading)
       }, progress: progress)
-    return result(of: target, report)
+    return result(of: target, SiteEvidence(report, promises: promises), report)
   }
 
-  private func result(of target: SiteTarget, _ report: CrawlReport<SitePage>) -> SiteResult {
-    let evidence = SiteEvidence(report)
+  private func result(
+    of target: SiteTarget, _ evidence: SiteEvidence, _ report: CrawlReport<SitePage>
+  ) -> SiteResult {
     let needsScript = evidence.needsScript
     let ending = SiteEnding(of: report, isFolder: target.isFolder, needsScript: needsScript)
     let facts = evidence.facts

@@ -6,9 +6,11 @@ internal import Web
 /// What a crawl found out about a site, in the terms of the criteria.
 struct SiteEvidence {
   private let report: CrawlReport<SitePage>
+  private let promises: PromiseBook
 
-  init(_ report: CrawlReport<SitePage>) {
+  init(_ report: CrawlReport<SitePage>, promises: PromiseBook) {
     self.report = report
+    self.promises = promises
   }
 
   /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
@@ -56,13 +58,7 @@ struct SiteEvidence {
   /// What was promised by pages that were not read, and that somebody else may be able to read. While there is such a
   /// page, what was not found is an open question.
   var unread: Set<Topic> {
-    let hidden = Set(report.ledger.entries.filter { Self.mayHoldAnswers($0.ending) }.map(\.url))
-    if hidden.isEmpty { return [] }
-    var topics: Set<Topic> = []
-    for page in report.pages {
-      for (url, promised) in page.reading.promises where hidden.contains(url) { topics.formUnion(promised) }
-    }
-    return topics
+    promises.promised(by: report.ledger.entries.lazy.filter { Self.mayHoldAnswers($0.ending) }.map(\.url))
   }
 
   /// Whether most of the pages, the front page among them, are shells that scripts would fill.

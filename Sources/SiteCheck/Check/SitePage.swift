@@ -1,9 +1,8 @@
 internal import Crawling
 internal import Facts
 internal import Results
-internal import Web
 
-/// What is kept of a page while its site is crawled: links and words are let go, so that memory does not grow with them.
+/// What is kept of a page while its site is crawled. Links and words are let go, so that memory does not grow with them.
 struct SitePage: Sendable {
   /// What the page calls itself.
   var title: String?
@@ -11,15 +10,11 @@ struct SitePage: Sendable {
   var facts: [Fact]
   /// Whether it shows nothing before its scripts have run.
   var needsScript: Bool
-  /// What its links promise, for those that promise something.
-  var promises: [WebURL: [Topic]]
 
   init(_ reading: PageReading) {
     title = reading.result.title
     facts = reading.result.facts
     needsScript = reading.result.needsScript
-    promises = [:]
-    for lead in reading.leads where !lead.topics.isEmpty { promises[lead.url, default: []] += lead.topics }
   }
 }
 
