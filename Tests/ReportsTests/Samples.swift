@@ -43,7 +43,8 @@ enum Samples {
     Fact(
       kind: .selfService, about: "kindergarten",
       value: .selfService(
-        SelfService(url: "https://foresatt.visma.no/fjellvik", level: 3, login: "id-porten", vendor: "visma", isOnPage: true)),
+        SelfService(
+          url: "https://foresatt.visma.no/fjellvik", level: 3, login: "id-porten", vendor: "visma", isOnPage: true)),
       evidence: evidence("/barnehage", "Søk plass")),
     Fact(
       kind: .document, about: "waste",

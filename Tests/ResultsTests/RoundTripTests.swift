@@ -32,7 +32,10 @@ private let values: [(FactKind, FactValue)] = [
     .processingTime(
       ProcessingTime(duration: "P12W", shortest: "P3W", qualifier: .limit, workingDays: false, item: "dispensasjon"))
   ),
-  (.selfService, .selfService(SelfService(url: "http://[", level: 2, login: "id-porten", vendor: "acos", isOnPage: true))),
+  (
+    .selfService,
+    .selfService(SelfService(url: "http://[", level: 2, login: "id-porten", vendor: "acos", isOnPage: true))
+  ),
   (.document, .document(DocumentReference(url: "/pris.pdf", format: "pdf", topic: .price))),
 ]
 
