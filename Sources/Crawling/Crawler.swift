@@ -31,7 +31,7 @@ public struct Crawler: Sendable {
     let visits = PageVisit(fetcher: fetcher, configuration: configuration, read: read)
     let begun = ContinuousClock.now
     let probe = StartProbe(fetcher: fetcher, configuration: configuration, scope: scope, pause: Self.pause)
-    let (result, vain) = await probe.run(start)
+    let (result, vain) = await probe.run(start, within: configuration.siteDeadline)
     let attempts = vain.map { CrawlReport<Reading>.Attempt(url: $0.url, failure: $0.failure) }
     let found: StartProbe.Found
     switch result {

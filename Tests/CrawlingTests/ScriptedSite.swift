@@ -27,7 +27,10 @@ final class ScriptedSite: Fetcher {
   }
 
   /// The addresses that were asked for, in order, without robots.txt.
-  var requests: [String] { order.withLock { $0 }.filter { !$0.hasSuffix("/robots.txt") } }
+  var requests: [String] { allRequests.filter { !$0.hasSuffix("/robots.txt") } }
+
+  /// The same with robots.txt.
+  var allRequests: [String] { order.withLock { $0 } }
 
   func fetch(_ request: Request) async throws(FetchFailure) -> Response {
     let address = request.url.description

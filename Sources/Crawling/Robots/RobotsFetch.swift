@@ -5,6 +5,8 @@ internal import Web
 struct RobotsFetch: Sendable {
   let fetcher: any Fetcher
   let configuration: CrawlConfiguration
+  /// Which failures are worth another try. Default: all that may pass.
+  var patience = Patience.full
   let pause: @Sendable (Duration) async -> Void
 
   /// How many redirects are followed; the RFC asks for at least five.
@@ -23,8 +25,8 @@ struct RobotsFetch: Sendable {
         redirects += 1
         guard redirects <= Self.redirectLimit else { return .unrestricted }
         target = next
-      case .passing(let policy):
-        guard attempt < configuration.retries, !Task.isCancelled else { return policy }
+      case .passing(let policy, let failure):
+        guard attempt < patience.retries(after: failure, configuration), !Task.isCancelled else { return policy }
         await pause(configuration.retryPause * (1 << attempt))
         attempt += 1
       }
@@ -34,8 +36,8 @@ struct RobotsFetch: Sendable {
   private enum Outcome {
     case policy(RobotsPolicy)
     case redirect(WebURL)
-    /// A failure that may pass, and what follows if it does not.
-    case passing(RobotsPolicy)
+    /// A status (no failure) or a failure that may pass, and what follows if it does not.
+    case passing(RobotsPolicy, FetchFailure?)
   }
 
   private func request(_ url: WebURL) async -> Outcome {
@@ -50,22 +52,12 @@ struct RobotsFetch: Sendable {
       switch response.status {
       case 200...299:
         return .policy(.rules(RobotsTxt(response.body, productToken: UserAgent.productToken)))
-      case 429, 503: return .passing(.unavailable("http-\(response.status)"))
+      case 429, 503: return .passing(.unavailable("http-\(response.status)"), nil)
       case 500...599: return .policy(.unavailable("http-\(response.status)"))
       default: return .policy(.unrestricted)
       }
     } catch {
-      return error.isPassing ? .passing(.unreachable(error)) : .policy(.unreachable(error))
-    }
-  }
-}
-
-extension FetchFailure {
-  /// Whether trying again may help.
-  var isPassing: Bool {
-    switch self {
-    case .timeout, .connectionLost: true
-    default: false
+      return error.isPassing ? .passing(.unreachable(error), error) : .policy(.unreachable(error))
     }
   }
 }

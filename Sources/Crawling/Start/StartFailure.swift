@@ -22,6 +22,8 @@ public enum StartFailure: Error, Hashable, Sendable {
   case badRedirect
   /// The crawl was interrupted before the start page came.
   case interrupted
+  /// The time for the whole site was over before the start page came.
+  case siteDeadline
 
   /// A stable word for results: `unknown-host`, `http-403`, `not-html`, `redirected-elsewhere` …
   public var reason: String {
@@ -36,6 +38,7 @@ public enum StartFailure: Error, Hashable, Sendable {
     case .tooManyRedirects: "too-many-redirects"
     case .badRedirect: "bad-redirect"
     case .interrupted: "interrupted"
+    case .siteDeadline: "site-deadline"
     }
   }
 
@@ -57,6 +60,7 @@ public enum StartFailure: Error, Hashable, Sendable {
     case .notHTML: .skipped(.notHTML)
     case .redirectedElsewhere: .skipped(.offSiteRedirect)
     case .interrupted: .skipped(.interrupted)
+    case .siteDeadline: .skipped(.siteDeadline)
     default: .failed(reason)
     }
   }

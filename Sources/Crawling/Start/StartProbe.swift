@@ -25,15 +25,20 @@ struct StartProbe: Sendable {
   }
 
   /// Tries one form after the other until one answers, be it with an error.
+  ///
+  /// A server that accepts connections and says nothing costs one time limit for each form, and no more: silence is
+  /// not asked again, and forms after the first get one try each. One that began to answer is the right one, however
+  /// slow; the other forms would be as slow.
   func run(_ start: WebURL) async -> (result: Result<Found, StartFailure>, vainAttempts: [Attempt]) {
     var vain: [Attempt] = []
     for candidate in Self.forms(of: start.withoutFragment) {
       guard !Task.isCancelled else { return (.failure(.interrupted), vain) }
       do {
-        return (.success(try await follow(candidate)), vain)
+        return (.success(try await follow(candidate, vain.isEmpty ? .exceptForSilence : .none)), vain)
       } catch let error as Unreachable {
         if error.failure == .cancelled { return (.failure(.interrupted), vain) }
         vain.append((candidate, error.failure))
+        if error.failure == .timeout(.receiving) { break }
       } catch let error as StartFailure {
         return (.failure(error), vain)
       } catch {
@@ -52,7 +57,7 @@ struct StartProbe: Sendable {
     return [url, url.replacing(scheme: other), sibling, sibling?.replacing(scheme: other)].compactMap { $0 }
   }
 
-  private func follow(_ start: WebURL) async throws -> Found {
+  private func follow(_ start: WebURL, _ patience: Patience) async throws -> Found {
     var robots: [String: RobotsPolicy] = [:]
     var asked: Set<String> = []
     var redirects: [WebURL] = []
@@ -60,12 +65,13 @@ struct StartProbe: Sendable {
     while true {
       if robots[url.origin] == nil {
         await space(url, &asked, robots)
-        robots[url.origin] = await RobotsFetch(fetcher: fetcher, configuration: configuration, pause: pause)
-          .policy(for: url)
+        robots[url.origin] = await RobotsFetch(
+          fetcher: fetcher, configuration: configuration, patience: patience, pause: pause
+        ).policy(for: url)
       }
       try check(robots[url.origin], url)
       await space(url, &asked, robots)
-      let response = try await fetch(url)
+      let response = try await fetch(url, patience)
       guard let redirect = response.redirectTarget else {
         try check(response)
         return Found(response: response, redirects: redirects, robots: robots)
@@ -102,7 +108,7 @@ struct StartProbe: Sendable {
   }
 
   /// Fetches a page; failures that may pass are tried again.
-  private func fetch(_ url: WebURL) async throws -> Response {
+  private func fetch(_ url: WebURL, _ patience: Patience) async throws -> Response {
     var attempt = 0
     while true {
       var wait = configuration.retryPause * (1 << attempt)
@@ -110,12 +116,12 @@ struct StartProbe: Sendable {
         let response = try await fetcher.fetch(
           Request(url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts))
         let asked = RetryAfter.pause(response.headers) ?? .zero
-        guard [429, 503].contains(response.status), attempt < configuration.retries,
+        guard [429, 503].contains(response.status), attempt < patience.retries(after: nil, configuration),
           asked <= configuration.maximumDelay
         else { return response }
         wait = max(wait, asked)
       } catch {
-        guard error.isPassing, attempt < configuration.retries, !Task.isCancelled else {
+        guard error.isPassing, attempt < patience.retries(after: error, configuration), !Task.isCancelled else {
           throw Unreachable(failure: error)
         }
       }
