@@ -35,7 +35,9 @@ struct DecodingTests {
     Case(
       name: "Sámi letters of ISO 8859-10", bytes: [0xBF, 0xE8], charset: "iso-8859-10", encoding: "ISO-8859-10",
       text: "ŋč"),
-    Case(name: "the euro of ISO 8859-15", bytes: [0xA4], charset: "latin-9", encoding: "UTF-8", text: "\u{FFFD}"),
+    Case(
+      name: "a label that nobody knows", bytes: [0xA4] + Array("å".utf8), charset: "latin-9", encoding: "UTF-8",
+      text: "\u{FFFD}å"),
     Case(name: "the euro by its label", bytes: [0xA4], charset: "l9", encoding: "ISO-8859-15", text: "€"),
     Case(
       name: "Cyrillic through the C library", bytes: [0xCF, 0xF0], charset: "windows-1251", encoding: "windows-1251",
@@ -48,8 +50,22 @@ struct DecodingTests {
       name: "a lonely surrogate and half a unit", bytes: [0xFE, 0xFF, 0xD8, 0x00, 0x00, 0x41, 0x00],
       encoding: "UTF-16BE", text: "\u{FFFD}A\u{FFFD}"),
     Case(
-      name: "malformed UTF-8", bytes: [0x41, 0xE5, 0x42, 0xC0, 0x80], encoding: "UTF-8",
-      text: "A\u{FFFD}B\u{FFFD}\u{FFFD}"),
+      name: "malformed UTF-8", bytes: [0x41, 0xE5, 0x42, 0xC0, 0x80] + Array("ø".utf8), encoding: "UTF-8",
+      text: "A\u{FFFD}B\u{FFFD}\u{FFFD}ø"),
+    Case(
+      name: "malformed UTF-8 that says it is", bytes: Array("<meta charset=utf-8>".utf8) + [0xE5], encoding: "UTF-8",
+      text: "<meta charset=utf-8>\u{FFFD}"),
+    Case(name: "no word of it, and nothing in UTF-8", bytes: latin, encoding: "windows-1252", text: "Åpen"),
+    Case(
+      name: "no word of it, and old quotes and dashes", bytes: [0x93, 0xE5, 0x94, 0x20, 0x96], encoding: "windows-1252",
+      text: "“å” –"),
+    Case(
+      name: "an unknown charset and nothing in UTF-8", bytes: latin, charset: "klingon", encoding: "windows-1252",
+      text: "Åpen"),
+    Case(
+      name: "one letter in UTF-8 among many that are not", bytes: latin + Array("å".utf8) + latin, encoding: "UTF-8",
+      text: "\u{FFFD}penå\u{FFFD}pen"),
+    Case(name: "letters of ASCII only", bytes: Array("apen".utf8), encoding: "UTF-8", text: "apen"),
     Case(name: "line ends of all kinds", bytes: Array("a\r\nb\rc\n\r".utf8), encoding: "UTF-8", text: "a\nb\nc\n\n"),
     Case(name: "nothing", bytes: [], encoding: "UTF-8", text: ""),
   ]

@@ -18,6 +18,19 @@ enum UTF8Repair {
     return true
   }
 
+  /// Whether there is a malformed sequence in the bytes, and no well-formed one beyond ASCII that would make it look like
+  /// an accident.
+  static func speaksAgainstUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isMalformed = false
+    var position = bytes.endOfASCII(from: 0)
+    while position < bytes.count {
+      if sequenceLength(bytes, at: position) > 0 { return false }
+      isMalformed = true
+      position = bytes.endOfASCII(from: position + 1)
+    }
+    return isMalformed
+  }
+
   /// The length of the well-formed sequence at a position; 0 when it is malformed. (Unicode standard, table 3-7)
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let first = bytes[start]
