@@ -98,3 +98,43 @@ func outputThroughLink() async throws {
       "mkfifo \(folder.path)/p; cat \(folder.path)/p & kommunesjekk page \(file) --output \(folder.path)/p; wait"
     ).output.contains("Servicetorget"))
 }
+
+@Test("The tree of a page is written as it is, in html5lib's notation, without any rules")
+func pageAsTree() async throws {
+  let folder = try TemporaryFolder()
+  let file = try folder.write("<!doctype html><title>a</title><p class=x>b\u{1B}[1m<p>c", to: "a.html")
+  let tree = """
+    | <!DOCTYPE html>
+    | <html>
+    |   <head>
+    |     <title>
+    |       "a"
+    |   <body>
+    |     <p>
+    |       class="x"
+    |       "b\u{1B}[1m"
+    |     <p>
+    |       "c"
+
+    """
+  let run = try await Tool.run(["page", file, "--format", "tree"], environment: ["KOMMUNESJEKK_RULES": "/nowhere"])
+  #expect(run.status == 0, "\(run.errors)")
+  #expect(run.output == tree)
+  #expect(try await Tool.run(["page", file, "--format", "tree", "--output", "\(folder.path)/b.txt"]).output.isEmpty)
+  #expect(try String(contentsOfFile: "\(folder.path)/b.txt", encoding: .utf8) == tree)
+}
+
+@Test("At a terminal, the tree of a page cannot command it")
+func treeAtTerminal() async throws {
+  let folder = try TemporaryFolder()
+  let file = try folder.write("<p>a\u{1B}[2Jb", to: "a.html")
+  let run = try await Tool.shell("script -qec 'kommunesjekk page \(file) --format tree' /dev/null")
+  #expect(run.output.contains("\"a[2Jb\""), "\(run.output) \(run.errors)")
+  #expect(!run.output.contains("\u{1B}"))
+}
+
+@Test("A tree is no form of a whole site's result")
+func treeOfSite() async throws {
+  let run = try await Tool.run(["check", ".", "--format", "tree"])
+  #expect(run.status == 2)
+}

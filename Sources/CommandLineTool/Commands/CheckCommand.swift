@@ -51,6 +51,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup var network: NetworkOptions
+
+  @Option(help: ArgumentHelp("Text for people or JSON for machines (docs/schema).", valueName: "text|json"))
+  var format = ResultFormat.text
+
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -91,7 +95,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func write(_ results: [SiteResult], _ texts: RuleTexts, _ language: UserLanguage) throws {
-    switch output.format {
+    switch format {
     case .json: try output.write(try JSONReport.text(of: results))
     case .text where summary: try output.write(RankingReport(results, texts: texts, language: language).report)
     case .text: try output.write(CheckReport(results, texts: texts, language: language).report)

@@ -12,7 +12,8 @@ struct PageCommand: AsyncParsableCommand {
     usage: "kommunesjekk page [options] <url-or-file>",
     discussion: """
       Use it to find out why something was or was not found: language, facts with the words that prove them, and links \
-      by kind. robots.txt is not asked for a single page that you name yourself.
+      by kind. robots.txt is not asked for a single page that you name yourself. The tree shows the page as a browser \
+      sees it, each element and text on a line of its own.
       """)
 
   @Argument(help: ArgumentHelp("The address of a page, or a file with one.", valueName: "url-or-file"))
@@ -25,18 +26,31 @@ struct PageCommand: AsyncParsableCommand {
 
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup var network: NetworkOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Text for people, JSON for machines (docs/schema), or the tree of the page in the notation of html5lib's tests.",
+      valueName: "text|json|tree"))
+  var format = PageFormat.text
+
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let language = output.text.language.value
     let source = try source(language)
-    let rules = try rulesOption.load(language)
-    let checker = PageChecker(network.configuration, rules: rules)
-    let result = try await look(at: source, with: checker, language)
-    switch output.format {
-    case .json: try output.write(try JSONReport.text(of: result))
-    case .text: try output.write(PageReport(result, texts: RuleTexts(rules), language: language).report)
+    let configuration = network.configuration
+    if format == .tree {
+      return try output.write(
+        raw: try await looking(language) { () throws(PageFailure) in
+          try await PageLoader(configuration).load(source).tree
+        })
     }
+    let rules = try rulesOption.load(language)
+    let result = try await looking(language) { () throws(PageFailure) in
+      try await PageChecker(configuration, rules: rules).check(source)
+    }
+    if format == .json { return try output.write(try JSONReport.text(of: result)) }
+    try output.write(PageReport(result, texts: RuleTexts(rules), language: language).report)
   }
 
   private func source(_ language: UserLanguage) throws -> PageSource {
@@ -47,11 +61,12 @@ struct PageCommand: AsyncParsableCommand {
     }
   }
 
-  private func look(
-    at source: PageSource, with checker: PageChecker, _ language: UserLanguage
-  ) async throws -> PageResult {
+  /// Does what needs the page, and tells people why there is none.
+  private func looking<Result>(
+    _ language: UserLanguage, _ look: () async throws(PageFailure) -> Result
+  ) async throws -> Result {
     do throws(PageFailure) {
-      return try await checker.check(source)
+      return try await look()
     } catch {
       let message =
         switch error {

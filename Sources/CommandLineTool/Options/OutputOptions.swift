@@ -3,16 +3,8 @@ import Foundation
 import Reports
 import Results
 
-/// How and where a result is written.
+/// Where a result is written. In which form is each command's own option `--format`.
 struct OutputOptions: ParsableArguments {
-  /// The forms of output.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
-  @Option(help: ArgumentHelp("Text for people or JSON for machines (docs/schema).", valueName: "text|json"))
-  var format = Format.text
-
   @OptionGroup var text: TextOptions
 
   @Option(help: ArgumentHelp("Write to this file instead; it is replaced in one step.", valueName: "file"))
@@ -25,6 +17,13 @@ struct OutputOptions: ParsableArguments {
   func write(_ report: TerminalReport) throws {
     let renderer = output == nil ? text.renderer : TerminalRenderer()
     try write(renderer.text(of: report))
+  }
+
+  /// Writes what a page holds as it is, for machines. A person at a terminal gets it without what a terminal would obey.
+  func write(raw content: String) throws {
+    guard output == nil, StandardStream.output.isTerminal else { return try write(content) }
+    let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
+    try write(lines.map { TerminalText(String($0)).string }.joined(separator: "\n"))
   }
 
   /// Writes text to the file or to standard output.

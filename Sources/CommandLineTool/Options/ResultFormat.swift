@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The forms of a result.
+enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

@@ -1,0 +1,75 @@
+internal import Fetching
+internal import Foundation
+internal import Results
+internal import Web
+
+/// Fetches one page, or reads it from its file.
+///
+/// One page that somebody asks for by name is fetched like a browser would: robots.txt is for programs that follow
+/// links, and is not asked.
+public struct PageLoader: Sendable {
+  private let configuration: CheckConfiguration
+
+  /// Redirects that are followed.
+  static let redirectLimit = 10
+
+  /// Makes a loader.
+  public init(_ configuration: CheckConfiguration) { self.configuration = configuration }
+
+  /// Gets the page, after redirects.
+  public func load(_ source: PageSource) async throws(PageFailure) -> LoadedPage {
+    switch source {
+    case .address(let url): try await fetch(url)
+    case .file(let path, let url): try read(path, as: url)
+    }
+  }
+
+  private func read(_ path: String, as url: WebURL) throws(PageFailure) -> LoadedPage {
+    let limit = Request.defaultByteLimit
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      // One byte more than is read of any page tells whether there is more. The file may be a device without end.
+      let body = Array(try file.read(upToCount: limit + 1) ?? Data())
+      return LoadedPage(url: url, body: Array(body.prefix(limit)), contentType: nil, isTruncated: body.count > limit)
+    } catch {
+      throw .unreadableFile(path, error.localizedDescription)
+    }
+  }
+
+  private func fetch(_ start: WebURL) async throws(PageFailure) -> LoadedPage {
+    let fetcher = CurlFetcher(configuration.curlOptions)
+    let result = await follow(start, with: fetcher)
+    await fetcher.shutDown()
+    return try result.get()
+  }
+
+  private func follow(_ start: WebURL, with fetcher: CurlFetcher) async -> Result<LoadedPage, PageFailure> {
+    var url = start
+    var seen: Set<WebURL> = []
+    while seen.count <= Self.redirectLimit {
+      guard seen.insert(url.withoutFragment).inserted else {
+        return .failure(.noPage(.answer(.redirectLoop), detail: url.description))
+      }
+      let response: Response
+      do throws(FetchFailure) {
+        response = try await fetcher.fetch(Request(url, timeouts: configuration.timeouts))
+      } catch {
+        return .failure(.noPage(ProblemReason(word: error.reason), detail: error.detail))
+      }
+      switch response.redirectTarget {
+      case .success(let target): url = target
+      case .failure: return .failure(.noPage(.answer(.badRedirect), detail: url.description))
+      case nil: return page(in: response)
+      }
+    }
+    return .failure(.noPage(.answer(.tooManyRedirects), detail: start.description))
+  }
+
+  private func page(in response: Response) -> Result<LoadedPage, PageFailure> {
+    guard (200...299).contains(response.status) else { return .failure(.noPage(.http(response.status), detail: "")) }
+    let type = response.headers.contentType
+    guard type?.isHTML ?? true else { return .failure(.noPage(.answer(.notHTML), detail: type?.essence ?? "")) }
+    return .success(
+      LoadedPage(url: response.url, body: response.body, contentType: type, isTruncated: response.isTruncated))
+  }
+}
