@@ -12,19 +12,17 @@ struct LanguageIdentifier {
 
   private static let order: [Language] = [.bokmål, .nynorsk, .english, .northernSámi, .luleSámi, .southSámi]
 
-  private static let votes: [ArraySlice<UInt8>: Votes] = {
-    var table: [ArraySlice<UInt8>: Votes] = [:]
-    for (number, words) in LanguageWords.all.enumerated() {
-      for word in words.split(separator: " ") {
-        table[ArraySlice(Array(word.utf8)), default: []].insert(Votes(rawValue: 1 << UInt8(number)))
-      }
+  private static let votes: WordTable<Votes> = {
+    let words = LanguageWords.all.enumerated().flatMap { number, words in
+      words.split(separator: " ").map { (String($0), Votes(rawValue: 1 << UInt8(number))) }
     }
-    return table
+    return WordTable(words) { $0.union($1) }
   }()
 
   /// The language of the words among some tokens, or `.undecided` when they are too few or too mixed.
   static func language(of tokens: some Sequence<Token>, folded: [UInt8]) -> Language {
     var count = [Int](repeating: 0, count: order.count)
+    let votes = votes
     for token in tokens where token.kind == .word && token.count <= 14 {
       let word = folded[token.range]
       if let votes = votes[word] {

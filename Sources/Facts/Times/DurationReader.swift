@@ -28,7 +28,7 @@ struct DurationReader {
       next += 1
     }
     guard next < limit, page.tokens[next].kind == .word,
-      let unit = Self.units[String(decoding: page.word(next), as: UTF8.self)]
+      let unit = Self.units[page.word(next)]
     else { return nil }
     return Reading(
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
@@ -52,7 +52,7 @@ struct DurationReader {
   private func number(at index: Int) -> Int? {
     switch page.tokens[index].kind {
     case .number: page.tokens[index].count <= 3 ? page.number(index) : nil
-    case .word: Self.words[String(decoding: page.word(index), as: UTF8.self)]
+    case .word: Self.words[page.word(index)]
     default: nil
     }
   }
@@ -79,7 +79,7 @@ struct DurationReader {
     }
   }
 
-  private static let units: [String: Unit] = {
+  private static let units: WordTable<Unit> = {
     let names: [(Unit, String)] = [
       (.hour, "time timer timers timar timars hour hours"),
       (.day, "dag dager dagers dagar dagars dagane døgn døgns døger kalenderdager kalenderdagar day days"),
@@ -91,14 +91,16 @@ struct DurationReader {
       (.month, "måned måneder måneders månad månader månaders månadar mnd mndr month months"),
       (.year, "år års year years"),
     ]
-    return Dictionary(
-      uniqueKeysWithValues: names.flatMap { unit, words in words.split(separator: " ").map { (String($0), unit) } })
+    return WordTable(lists: names)
   }()
 
-  private static let words: [String: Int] = [
-    "en": 1, "én": 1, "et": 1, "ett": 1, "ein": 1, "éin": 1, "eit": 1, "eitt": 1, "ei": 1, "one": 1, "to": 2, "two": 2,
-    "tre": 3,
-    "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "sju": 7, "syv": 7, "åtte": 8,
-    "eight": 8, "ni": 9, "ti": 10, "ten": 10, "tolv": 12, "twelve": 12, "fjorten": 14, "seksten": 16, "tjue": 20,
-  ]
+  private static let words = WordTable<Int>([
+    ("en", 1), ("én", 1), ("et", 1), ("ett", 1), ("ein", 1), ("éin", 1), ("eit", 1), ("eitt", 1), ("ei", 1), ("one", 1),
+    ("to", 2), ("two", 2),
+    ("tre", 3),
+    ("three", 3), ("fire", 4), ("four", 4), ("fem", 5), ("five", 5), ("seks", 6), ("six", 6), ("sju", 7), ("syv", 7),
+    ("åtte", 8),
+    ("eight", 8), ("ni", 9), ("ti", 10), ("ten", 10), ("tolv", 12), ("twelve", 12), ("fjorten", 14), ("seksten", 16),
+    ("tjue", 20),
+  ])
 }

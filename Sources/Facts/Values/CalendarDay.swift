@@ -26,19 +26,17 @@ enum Month {
   /// The number of the month, 1 to 12.
   static func number(_ word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= 3, word.count <= 9 else { return nil }
-    let text = String(decoding: word, as: UTF8.self)
-    return numbers[text]
+    return numbers[word]
   }
 
-  private static let numbers: [String: Int] = {
+  private static let numbers: WordTable<Int> = {
     let names: [[String]] = [
       ["januar", "january", "jan"], ["februar", "february", "feb", "febr"], ["mars", "march"], ["april", "apr"],
       ["mai", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"], ["august", "aug"],
       ["september", "sep", "sept"], ["oktober", "october", "okt"], ["november", "nov"],
       ["desember", "december", "des"],
     ]
-    return Dictionary(
-      uniqueKeysWithValues: names.enumerated().flatMap { index, names in names.map { ($0, index + 1) } })
+    return WordTable(names.enumerated().flatMap { index, names in names.map { ($0, index + 1) } })
   }()
 }
 

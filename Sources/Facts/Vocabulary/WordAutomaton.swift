@@ -5,36 +5,44 @@ struct WordAutomaton: Sendable {
   private var classCount = 1
   /// `state * classCount + class` → next state.
   private var transitions: [Int32] = []
-  /// For each state the words that end there, its own first and then those of its longest proper suffix.
-  private var outputs: [[Int32]] = []
+  /// The words that end in each state, its own first and then those of its longest proper suffix: state *n* has those
+  /// from `outputStarts[n]` to `outputStarts[n + 1]` in ``outputs``.
+  private var outputStarts: [Int32] = []
+  private var outputs: [Int32] = []
 
   init(_ words: [[UInt8]]) {
     for byte in words.joined() where classes[Int(byte)] == 0 {
       classes[Int(byte)] = UInt8(classCount)
       classCount += 1
     }
-    addState()
+    var outputs: [[Int32]] = []
+    addState(&outputs)
     for (number, word) in words.enumerated() {
       var state = 0
       for byte in word {
         let slot = state * classCount + Int(classes[Int(byte)])
-        if transitions[slot] < 0 { transitions[slot] = Int32(addState()) }
+        if transitions[slot] < 0 { transitions[slot] = Int32(addState(&outputs)) }
         state = Int(transitions[slot])
       }
       outputs[state].append(Int32(number))
     }
-    completeTransitions()
+    completeTransitions(&outputs)
+    for words in outputs {
+      outputStarts.append(Int32(self.outputs.count))
+      self.outputs += words
+    }
+    outputStarts.append(Int32(self.outputs.count))
   }
 
   @discardableResult
-  private mutating func addState() -> Int {
+  private mutating func addState(_ outputs: inout [[Int32]]) -> Int {
     transitions.append(contentsOf: repeatElement(-1, count: classCount))
     outputs.append([])
     return outputs.count - 1
   }
 
   /// Fills the gaps breadth first, so that every state has a next state for every letter.
-  private mutating func completeTransitions() {
+  private mutating func completeTransitions(_ outputs: inout [[Int32]]) {
     var suffix = [Int](repeating: 0, count: outputs.count)
     var queue: [Int] = []
     for letter in 0..<classCount {
@@ -64,8 +72,10 @@ struct WordAutomaton: Sendable {
     var state = 0
     for index in range {
       state = Int(transitions[state * classCount + Int(classes[Int(bytes[index])])])
-      if !outputs[state].isEmpty {
-        for word in outputs[state] { found(Int(word), index + 1) }
+      let first = outputStarts[state]
+      let end = outputStarts[state + 1]
+      if first < end {
+        for output in first..<end { found(Int(outputs[Int(output)]), index + 1) }
       }
     }
   }
