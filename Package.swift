@@ -2,7 +2,11 @@
 
 import PackageDescription
 
-// The targets stand in the order of docs/architecture.md: each imports only targets above it.
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The targets stand in the order of docs/architecture.md: each imports only targets above it. Every target that is
+// imported is named, also when it would come along with another: only then is all rebuilt that a change concerns.
 let package = Package(
   name: "kommunesjekk",
   products: [
@@ -21,48 +25,44 @@ let package = Package(
     .target(name: "Web", dependencies: ["CLibIDN2"]),
     .target(name: "Results", dependencies: ["Web"]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
-    .target(name: "Fetching", dependencies: ["Web", "CCurl", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
     .target(
-      name: "Crawling",
-      dependencies: ["Fetching", "HTML", .product(name: "HeapModule", package: "swift-collections")]),
-    .target(name: "Facts", dependencies: ["HTML", "Results"]),
+      name: "Crawling", dependencies: ["Web", "Fetching", .product(name: "HeapModule", package: "swift-collections")]),
+    .target(name: "Facts", dependencies: ["Web", "Results", "HTML"]),
     .target(name: "Criteria", dependencies: ["Web", "Results"]),
+    .target(name: "RuleSet", dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", yams]),
+    .target(name: "Evaluation", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
+    .target(name: "Reports", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .target(
-      name: "RuleSet",
-      dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Evaluation", dependencies: ["RuleSet"]),
-    .target(name: "Reports", dependencies: ["Results", "RuleSet"]),
-    .target(name: "SiteCheck", dependencies: ["Crawling", "RuleSet"]),
+      name: "SiteCheck",
+      dependencies: ["Web", "Results", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet"]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "SiteCheck", "Reports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Web", "Results", "Fetching", "Facts", "Criteria", "RuleSet", "Evaluation", "Reports", "SiteCheck",
+        argumentParser,
       ]),
     // For development: serves and generates sample sites. Not part of the product.
-    .target(name: "SampleSiteServer", dependencies: ["Fetching"]),
-    .executableTarget(
-      name: "SampleSites",
-      dependencies: ["SampleSiteServer", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .target(name: "SampleSiteServer", dependencies: ["Web", "Fetching"]),
+    .executableTarget(name: "SampleSites", dependencies: ["Web", "Fetching", "SampleSiteServer", argumentParser]),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
-    .testTarget(name: "ResultsTests", dependencies: ["Results", "Web"]),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "SampleSiteServer"]),
-    .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
-    .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "SampleSiteServer"]),
-    .testTarget(name: "FactsTests", dependencies: ["Facts", "RuleSet"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "ResultsTests", dependencies: ["Web", "Results"]),
+    .testTarget(name: "HTMLTests", dependencies: ["Web", "HTML"]),
+    .testTarget(name: "FetchingTests", dependencies: ["Web", "Fetching", "SampleSiteServer"]),
+    .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer"]),
+    .testTarget(name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
+    .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", yams]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),
     .testTarget(
-      name: "RuleSetTests",
-      dependencies: [.product(name: "Yams", package: "Yams"), "Web", "Results", "Facts", "Criteria", "RuleSet"]),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "SiteCheck", "Reports"], exclude: ["Goldens"]),
+      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck"], exclude: ["Goldens"]),
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Fetching", "Crawling", "Criteria", "RuleSet", "SiteCheck", "Reports", "SampleSiteServer",
+        "Web", "Results", "Fetching", "Crawling", "Criteria", "RuleSet", "Reports", "SiteCheck", "SampleSiteServer",
       ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
+    .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
   ],
   swiftLanguageModes: [.v6]
 )
