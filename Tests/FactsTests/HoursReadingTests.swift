@@ -14,10 +14,20 @@ struct HoursReadingTests {
         "<p>Tenestetorget er ope måndag til torsdag 9–15 og fredag 9–14.</p>",
         "opening-hours service-centre Mo-Th 09:00-15:00; Fr 09:00-14:00"
       ),
+      (
+        "<h1>Servicetorget</h1><p>Åpent mandag–fredag 08.00–15.30 (sommertid 08.00–15.00)</p>",
+        "opening-hours service-centre Mo-Fr 08:00-15:30; Mo-Fr 08:00-15:00 \"summer\""
+      ),
+      ("<h1>Kontakt oss</h1><p>Telefon: 35 94 62 00 (09.00–15.00)</p>", "phone-hours municipality 09:00-15:00"),
+      (
+        "<p>Rådhuset er åpent fra 8 til 20 mandag til torsdag, fredag fra 8 til 16.</p>",
+        "opening-hours town-hall Mo-Th 08:00-20:00; Fr 08:00-16:00"
+      ),
+      ("<p>Servicetorget åpner kl. 09.00 og stenger kl. 15.00.</p>", "opening-hours service-centre 09:00-15:00"),
       ("<p>Sentralbordet er betjent mellom kl 09:00 og 14:30.</p>", "phone-hours switchboard 09:00-14:30"),
       (
         "<h2>Telefontid</h2><p>Mandag, tirsdag og torsdag 09.00–11.30 og 12.30–14.00</p>",
-        "phone-hours unknown Mo,Tu,Th 09:00-11:30,12:30-14:00"
+        "phone-hours municipality Mo,Tu,Th 09:00-11:30,12:30-14:00"
       ),
       ("<p>Servicekontoret: åpent kl. 10–14 på tirsdager</p>", "opening-hours service-centre Tu 10:00-14:00"),
       (

@@ -20,6 +20,8 @@ struct PriceReadingTests {
     "What a price is paid for is read from the words around it",
     arguments: [
       ("<h1>SFO</h1><p>Hel plass koster 2 310 kroner per måned.</p>", "price after-school 2310/month"),
+      ("<h1>Leie av gymsal</h1><p>Leiepris: 250 kr/time</p>", "price room-hire 250/hour"),
+      ("<h1>Renovasjon</h1><p>Standardabonnement: 4 218 kr/år inkl. mva.</p>", "price waste 4218/year"),
       ("<h1>SFO</h1><p>Ekstratime (pr. time) kr. 48,-</p>", "price after-school 48/hour"),
       ("<h1>Heimehjelp</h1><p>Timepris: 430 kroner</p>", "price home-help 430/hour"),
       ("<h1>Kulturskule</h1><p>Elevavgift kr 1 470 per semester</p>", "price culture-school 1470/semester"),

@@ -32,6 +32,10 @@ struct ProcessingTimeReadingTests {
         "processing-time building-case P3W limit"
       ),
       (
+        "<h1>Saksbehandlingstid byggesak</h1><p>12-ukers saker: i snitt 7 uker</p>",
+        "processing-time building-case P7W average"
+      ),
+      (
         "<h1>Ledsagerbevis</h1><p><b>Behandlingstid</b></p><p>14 dager</p>", "processing-time companion-card P14D limit"
       ),
       (

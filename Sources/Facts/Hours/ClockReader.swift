@@ -47,6 +47,8 @@ struct ClockReader {
       index += 1
     } else if page.tokens[index].kind == .wholeKroner {
       return nil
+    } else if isAnd(index), index + 1 < limit, closes(index + 1) {
+      index += 2
     } else if page.isWord(index, "til") || page.isWord(index, "to") || isBetween && isAnd(index) {
       index += 1
     } else {
@@ -89,6 +91,11 @@ struct ClockReader {
   }
 
   private func isAnd(_ index: Int) -> Bool { page.isWord(index, "og") || page.isWord(index, "and") }
+
+  /// `åpner kl. 9 og stenger kl. 15`.
+  private func closes(_ index: Int) -> Bool {
+    page.isWord(index, "stenger") || page.isWord(index, "stengjer") || page.isWord(index, "closes")
+  }
 
   /// One time: `8`, `08`, `0800`, `08.00`, `8:30`.
   private func clock(at index: Int, until limit: Int) -> Clock? {

@@ -164,6 +164,7 @@ struct HoursAssembler {
     if let group = groups_.indices.last, groups_[group].cues == cues || cues.isEmpty,
       let rule = groups_[group].hours.rules.indices.last, groups_[group].hours.rules[rule].days == days,
       !isNewSentence, groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
+      groups_[group].hours.rules[rule].comment == comment,
       !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span)
     {
       groups_[group].hours.rules[rule].spans.append(span)

@@ -28,7 +28,9 @@ enum HoursElement {
       } else if let (minutes, next) = clock.end(at: index, until: tokens.upperBound) {
         elements.append((.until(minutes), index..<next))
         index = next
-      } else if let (days, next) = weekdays.days(at: index, until: tokens.upperBound) {
+      } else if let (days, next) = weekdays.days(
+        at: index, until: tokens.upperBound, afterSpan: elements.last?.0.isSpan ?? false)
+      {
         elements.append((.days(days), index..<next))
         index = next
       } else if let (day, next) = CalendarReader.day(at: index, in: page, until: tokens.upperBound) {
@@ -43,7 +45,7 @@ enum HoursElement {
           index = next
         }
       } else {
-        for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: page, until: tokens.upperBound) {
+        for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: words, until: tokens.upperBound) {
           guard let element = element(of: hit), !isClosingTime(element, hit, in: page, until: tokens.upperBound) else {
             continue
           }
@@ -61,7 +63,8 @@ enum HoursElement {
   }
 
   /// `Telefon 20 12 09 30`: a number to call, which tells nothing of hours.
-  private static func isNumberLabel(_ hit: WordMatcher.Hit, in page: PageText, until limit: Int) -> Bool {
+  private static func isNumberLabel(_ hit: WordMatcher.Hit, in words: PageWords, until limit: Int) -> Bool {
+    let page = words.page
     guard hit.term == TermID(.telephone) else { return false }
     var index = hit.tokens.upperBound
     while index < limit, page.isSign(index, ":") || page.isSign(index, ".") || page.isSign(index, "+") { index += 1 }
@@ -70,7 +73,10 @@ enum HoursElement {
       digits += page.tokens[index].count
       index += 1
     }
-    return digits >= 8
+    guard digits >= 8 else { return false }
+    // "Telefon: 35 94 62 00 (09.00–15.00)" tells both.
+    while index < limit, page.tokens[index].kind == .sign, !page.tokens[index].endsSentence { index += 1 }
+    return index >= limit || ClockReader(words).span(at: index, until: limit) == nil
   }
 
   /// `stenger vi kl. 12`: when the day ends, not that it is a closed one.
@@ -94,6 +100,10 @@ enum HoursElement {
     return (lastTokens.upperBound..<tokens.lowerBound).allSatisfy { index in
       page.tokens[index].kind == .word && !page.isWord(index, "og") && !page.isWord(index, "and")
     }
+  }
+
+  private var isSpan: Bool {
+    if case .span = self { true } else { false }
   }
 
   private static func element(of hit: WordMatcher.Hit) -> HoursElement? {

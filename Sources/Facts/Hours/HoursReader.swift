@@ -48,10 +48,30 @@ struct HoursReader {
     return assembler.groups().flatMap { group -> [HoursStatement] in
       let kinds = kinds(of: group, in: block)
       guard !kinds.isEmpty else { return [] }
-      let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours)
+      let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours) ?? wholeMunicipality(block)
       return kinds.compactMap { kind in
         statement(kind, subject: subject, group, block: block, index: index)
       }
+    }
+  }
+
+  /// The municipality itself, where nothing else is named and the nearest heading speaks of nothing but hours
+  /// ("Åpningstider"), or at the foot and head of a page. Under a heading that names something unknown it stays unknown.
+  private func wholeMunicipality(_ block: Block) -> Int? {
+    let isFrame = block.region == .footer || block.region == .header
+    guard isFrame || page.headings(above: block).first.map(namesHours) ?? false else { return nil }
+    return context.vocabulary.index(of: "municipality")
+  }
+
+  /// Whether a heading is a word for hours and little else: "Åpningstider", "Telefontid", "Opening hours".
+  private func namesHours(_ heading: Int) -> Bool {
+    let tokens = page.blocks[heading].tokens
+    guard tokens.count <= 5 else { return false }
+    return words.hits(in: tokens).contains { hit in
+      guard hit.term.cue == .open || hit.term.cue == .telephone else { return false }
+      let word = page.folded[
+        Int(page.tokens[hit.tokens.lowerBound].start)..<Int(page.tokens[hit.tokens.upperBound - 1].end)]
+      return word.contains(StaticBytes("tid")) || word.contains(StaticBytes("hours"))
     }
   }
 

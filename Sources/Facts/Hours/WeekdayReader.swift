@@ -12,9 +12,17 @@ struct WeekdayReader {
   private static let cues = Set(single + [.weekdays, .weekend, .everyDay])
 
   /// The days at a token and the token after them.
-  func days(at start: Int, until limit: Int) -> (days: Weekdays, next: Int)? {
+  ///
+  /// - Parameter afterSpan: Whether a time stands right before. Then a day with a time of its own begins anew: `8–20
+  ///   mandag til torsdag, fredag 8–16`.
+  func days(at start: Int, until limit: Int, afterSpan: Bool = false) -> (days: Weekdays, next: Int)? {
     guard var (days, next) = piece(at: start, until: limit) else { return nil }
     while let connector = connector(at: next, until: limit), let more = piece(at: connector, until: limit) {
+      if afterSpan, page.isSign(next, ","), more.next < limit,
+        ClockReader(words).span(at: more.next, until: limit) != nil
+      {
+        break
+      }
       days.formUnion(more.days)
       next = more.next
     }

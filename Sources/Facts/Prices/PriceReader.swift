@@ -181,11 +181,11 @@ struct PriceReader {
   /// `Pris: Gratis`, `Det er gratis å …`, `ingen egenandel` – and not `gratis kjernetid` beside a price.
   private func free(_ block: Block, _ index: Int) -> Statement? {
     guard let hit = words.hits(in: block.tokens).first(where: { $0.term == TermID(.free) }) else { return nil }
-    guard !words.hasAny([.kroner], in: block.tokens), isPredicate(hit, block) else { return nil }
+    let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
+    guard !words.hasAny([.kroner], in: sentence), isPredicate(hit, block) else { return nil }
     guard let subject = binder.subject(at: hit.tokens.lowerBound, in: block, for: .price),
       context.vocabulary.subject(subject).kind != .other
     else { return nil }
-    let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
     let price = Price(amount: 0, item: nil, year: years.year(of: hit.tokens, in: block, at: index, sentence: sentence))
     return Statement(price: price, subject: subject, block: index, tokens: hit.tokens)
   }

@@ -13,6 +13,7 @@ struct PriceUnitReader {
   func unit(around amount: Range<Int>, in sentence: Range<Int>, after previous: Int) -> (
     unit: String, isAdjacent: Bool
   )? {
+    if let unit = afterSlash(amount.upperBound, until: sentence.upperBound) { return (unit, true) }
     let behind = hits(amount.upperBound..<min(amount.upperBound + 6, sentence.upperBound))
     if let hit = behind.first, isJoined(amount.upperBound, hit.tokens.lowerBound) {
       return name(hit).map { ($0, true) }
@@ -21,6 +22,20 @@ struct PriceUnitReader {
     guard start < amount.lowerBound, let hit = hits(start..<amount.lowerBound).last else { return nil }
     return name(hit).map { ($0, amount.lowerBound - hit.tokens.upperBound <= 4) }
   }
+
+  /// `kr 250/time`, `4 218 kr/år`.
+  private func afterSlash(_ index: Int, until limit: Int) -> String? {
+    guard index + 1 < limit, words.page.isSign(index, "/"), words.page.tokens[index + 1].kind == .word else {
+      return nil
+    }
+    return Self.shortUnits[words.page.word(index + 1)]
+  }
+
+  private static let shortUnits = WordTable(lists: [
+    ("month", "måned månad mnd md mnd. month"), ("year", "år year"), ("week", "uke veke week"),
+    ("day", "dag døgn day"), ("hour", "time t hour"), ("semester", "semester halvår"), ("m3", "kubikkmeter kubikk"),
+    ("m2", "kvadratmeter kvm"), ("meal", "porsjon måltid"), ("time", "gang gong stk"),
+  ])
 
   /// The unit that a label or heading names.
   func unit(in tokens: Range<Int>) -> String? { hits(tokens).first.flatMap(name) }

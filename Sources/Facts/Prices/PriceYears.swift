@@ -17,19 +17,19 @@ struct PriceYears {
     self.now = now
     var tables: [Int: Set<Int>] = [:]
     for block in context.page.blocks {
-      guard let table = block.table, let year = Self.columnYear(block, context.page) else { continue }
+      guard let table = block.table, let year = Self.columnYear(block, context.page, now) else { continue }
       tables[table, default: []].insert(year)
     }
     tableYears = tables
-    notes = Self.notes(context)
+    notes = Self.notes(context, now)
   }
 
-  private static func notes(_ context: PageContext) -> [Int: [Note]] {
+  private static func notes(_ context: PageContext, _ now: Int) -> [Int: [Note]] {
     var notes: [Int: [Note]] = [:]
     for (index, block) in context.page.blocks.enumerated() {
       guard block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
         context.words.has(.price, in: block.tokens), !context.words.has(.kroner, in: block.tokens),
-        let year = years(block.tokens, context.page).max()
+        let year = best(years(block.tokens, context.page), now)
       else { continue }
       notes[block.section, default: []].append(Note(block: index, year: year))
     }
@@ -39,18 +39,18 @@ struct PriceYears {
   /// Whether the block is in no year's column, or in the one that holds today.
   func isCurrent(_ block: Block) -> Bool {
     guard let table = block.table, let years = tableYears[table], years.count > 1,
-      let year = Self.columnYear(block, context.page)
+      let year = Self.columnYear(block, context.page, now)
     else { return true }
     return year == years.filter { $0 <= now }.max() ?? years.min()
   }
 
   /// The year told by the column, the sentence, a note above, a heading or the title.
   func year(of tokens: Range<Int>, in block: Block, at index: Int, sentence: Range<Int>) -> Int? {
-    if let year = Self.columnYear(block, context.page) { return year }
-    if let year = Self.years(sentence, context.page, besides: tokens).max() { return year }
+    if let year = Self.columnYear(block, context.page, now) { return year }
+    if let year = Self.best(Self.years(sentence, context.page, besides: tokens), now) { return year }
     if let note = notes[block.section]?.last(where: { $0.block < index }) { return note.year }
     for heading in block.labels + context.page.headings(above: block) {
-      if let year = Self.years(context.page.blocks[heading].tokens, context.page).max() { return year }
+      if let year = Self.best(Self.years(context.page.blocks[heading].tokens, context.page), now) { return year }
     }
     return context.titleYear
   }
@@ -67,13 +67,16 @@ struct PriceYears {
     return nil
   }
 
-  private static func columnYear(_ block: Block, _ page: PageText) -> Int? {
+  private static func columnYear(_ block: Block, _ page: PageText, _ now: Int) -> Int? {
     guard block.table != nil else { return nil }
     for label in block.labels where page.blocks[label].column == block.column {
-      if let year = years(page.blocks[label].tokens, page).max() { return year }
+      if let year = best(years(page.blocks[label].tokens, page), now) { return year }
     }
     return nil
   }
+
+  /// Of the years of a school year (2026/2027) the one that it is now, else the last.
+  private static func best(_ years: [Int], _ now: Int) -> Int? { years.contains(now) ? now : years.max() }
 
   private static func years(_ tokens: Range<Int>, _ page: PageText, besides amount: Range<Int> = 0..<0) -> [Int] {
     tokens.compactMap { index in

@@ -99,11 +99,7 @@ struct SelfServiceReader {
 
   private func subject(of reading: LinkReader.Reading, name: ShortText, block: Block, purpose: Purpose) -> Int? {
     if let topic = SubjectMentions(name.hits, context.vocabulary).topic(for: purpose.strictly) { return topic }
-    if let about = reading.vendor?.about,
-      let index = context.vocabulary.source.subjects.firstIndex(where: { $0.id == about })
-    {
-      return index
-    }
+    if let index = reading.vendor?.about.flatMap(context.vocabulary.index(of:)) { return index }
     guard block.region == .main || block.region == .aside else { return nil }
     guard let token = token(at: reading.span.range.lowerBound, in: block) else {
       return binder.aboveBlock(block, purpose)

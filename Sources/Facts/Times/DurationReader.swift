@@ -10,6 +10,8 @@ struct DurationReader {
     var tokens: Range<Int>
     /// Whether a case can take so long: a day or more, and no more than a year.
     var isPlausible: Bool
+    /// Whether it only describes a noun (`12-ukers saker`, `3 ukers frist`).
+    var isAttribute: Bool
   }
 
   func duration(at start: Int, until limit: Int) -> Reading? {
@@ -32,7 +34,8 @@ struct DurationReader {
     else { return nil }
     return Reading(
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
-      isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last))
+      isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last),
+      isAttribute: page.word(next).last == UInt8(ascii: "s") && page.word(next).count > 3)
   }
 
   private func isRange(_ index: Int) -> Bool {

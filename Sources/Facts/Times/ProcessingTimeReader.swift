@@ -32,7 +32,7 @@ struct ProcessingTimeReader {
           continue
         }
         token = reading.tokens.upperBound
-        guard reading.isPlausible else { continue }
+        guard reading.isPlausible, !namesSort(reading, block, reader) else { continue }
         if let statement = statement(reading, block, index) { statements.append(statement) }
       }
     }
@@ -54,6 +54,15 @@ struct ProcessingTimeReader {
       duration: reading.duration, shortest: reading.shortest, qualifier: qualifier(reading, sentence, block),
       workingDays: reading.isWorkingDays ? true : nil, item: item(reading.tokens, sentence, block))
     return Statement(time: time, subject: subject, block: index, tokens: reading.tokens)
+  }
+
+  /// `12-ukers saker: i snitt 7 uker`: the first is the name of a sort of case when another time follows.
+  private func namesSort(_ reading: DurationReader.Reading, _ block: Block, _ reader: DurationReader) -> Bool {
+    guard reading.isAttribute else { return false }
+    let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
+    return (reading.tokens.upperBound..<max(reading.tokens.upperBound, sentence.upperBound)).contains {
+      reader.duration(at: $0, until: sentence.upperBound) != nil
+    }
   }
 
   private static let others: Set<CueID> = [.citizenDeadline, .otherPeriod]

@@ -34,6 +34,8 @@ public struct Vocabulary: Sendable {
   /// The subject of that id.
   public func subject(_ id: String) -> Subject? { subjectIndex[id].map { source.subjects[$0] } }
 
+  func index(of id: String) -> Int? { subjectIndex[id] }
+
   func subject(_ index: Int) -> Subject { source.subjects[index] }
 
   /// The narrowest subject that all of these are or are part of.
