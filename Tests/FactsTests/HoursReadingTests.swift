@@ -23,6 +23,22 @@ struct HoursReadingTests {
         "<p>Rådhuset er åpent fra 8 til 20 mandag til torsdag, fredag fra 8 til 16.</p>",
         "opening-hours town-hall Mo-Th 08:00-20:00; Fr 08:00-16:00"
       ),
+      (
+        "<p>Fra 1. september 2026 er servicetorget åpent mandag–torsdag 09.00–15.00 og fredag 09.00–14.00.</p>",
+        "opening-hours service-centre Mo-Th 09:00-15:00; Fr 09:00-14:00"
+      ),
+      (
+        "<p>The service centre is open Monday to Friday 9 am to 3 pm.</p>",
+        "opening-hours service-centre Mo-Fr 09:00-15:00"
+      ),
+      (
+        "<h1>Miljøstasjon</h1><p>Ope måndag 12–18. Siste laurdag i månaden 10–14.</p>",
+        "opening-hours recycling-station Mo 12:00-18:00"
+      ),
+      (
+        "<h1>Legevakt</h1><p>Ring 116 117. Åpent kl. 16–23 hverdager.</p>",
+        "opening-hours emergency-clinic Mo-Fr 16:00-23:00"
+      ),
       ("<p>Servicetorget åpner kl. 09.00 og stenger kl. 15.00.</p>", "opening-hours service-centre 09:00-15:00"),
       ("<p>Sentralbordet er betjent mellom kl 09:00 og 14:30.</p>", "phone-hours switchboard 09:00-14:30"),
       (

@@ -121,6 +121,10 @@ struct ClockReader {
       }
       return Clock(minutes: number * 60 + minute, next: index + 3, isSure: true)
     }
+    if index + 1 < limit, number <= 12, page.isWord(index + 1, "am") || page.isWord(index + 1, "pm") {
+      let hour = number % 12 + (page.isWord(index + 1, "pm") ? 12 : 0)
+      return Clock(minutes: hour * 60, next: index + 2, isSure: true)
+    }
     return Clock(minutes: number * 60, next: index + 1, isSure: false)
   }
 

@@ -22,6 +22,8 @@ struct HoursAssembler {
   private var comment: String?
   private var dates: [CalendarDay] = []
   private var isClosing = false
+  /// Whether the days that were told last are no weekdays of every week; their times are passed over.
+  private var isIrregular = false
   /// Whether a sentence has ended since the last value.
   private var isNewSentence = false
   private var isPausing = false
@@ -81,6 +83,7 @@ struct HoursAssembler {
       take(end: end, tokens)
     case .sentenceEnd:
       flush()
+      isIrregular = false
       isNewSentence = true
       isClosing = false
       isPausing = false
@@ -100,6 +103,8 @@ struct HoursAssembler {
   }
 
   private mutating func take(days new: Weekdays, _ tokens: Range<Int>) {
+    isIrregular = new.isEmpty
+    if isIrregular { return }
     if isClosing, waiting.isEmpty {
       add(.init(season: season, comment: comment, days: new, spans: []), tokens)
       return
@@ -121,6 +126,7 @@ struct HoursAssembler {
       return
     }
     isClosing = false
+    if isIrregular { return }
     if !dates.isEmpty {
       for date in dates { add(.init(day: date, spans: [span]), tokens) }
       dates = []

@@ -41,7 +41,7 @@ enum HoursElement {
           if day <= last { elements.append((.season(day...last), index..<after)) }
           index = after
         } else {
-          elements.append((.day(day), index..<next))
+          if !isFirstDay(index, next, in: page, until: tokens.upperBound) { elements.append((.day(day), index..<next)) }
           index = next
         }
       } else {
@@ -73,7 +73,7 @@ enum HoursElement {
       digits += page.tokens[index].count
       index += 1
     }
-    guard digits >= 8 else { return false }
+    guard digits >= 5 else { return false }
     // "Telefon: 35 94 62 00 (09.00–15.00)" tells both.
     while index < limit, page.tokens[index].kind == .sign, !page.tokens[index].endsSentence { index += 1 }
     return index >= limit || ClockReader(words).span(at: index, until: limit) == nil
@@ -100,6 +100,16 @@ enum HoursElement {
     return (lastTokens.upperBound..<tokens.lowerBound).allSatisfy { index in
       page.tokens[index].kind == .word && !page.isWord(index, "og") && !page.isWord(index, "and")
     }
+  }
+
+  /// `fra 1. september 2026`: the day from which something holds, and no day of its own.
+  private static func isFirstDay(_ start: Int, _ next: Int, in page: PageText, until limit: Int) -> Bool {
+    if let before = page.token(before: start),
+      page.isWord(before, "fra") || page.isWord(before, "frå") || page.isWord(before, "from")
+    {
+      return true
+    }
+    return next < limit && page.tokens[next].count == 4 && page.number(next).map { $0 > 1990 } ?? false
   }
 
   private var isSpan: Bool {

@@ -33,8 +33,23 @@ struct WeekdayReader {
       days.subtract(taken.days)
       next = taken.next
     }
-    return days.isEmpty ? nil : (days, next)
+    return (days, next)
   }
+
+  /// `første lørdag i måneden`, `laurdagar i partalsveker`: days of their own, for which there is no set. The empty set
+  /// keeps their times from being taken for another day's.
+  private func isIrregular(_ start: Int, _ end: Int, until limit: Int) -> Bool {
+    if let before = page.token(before: start), Self.ordinals[page.word(before)] != nil { return true }
+    guard end + 1 < limit, page.isWord(end, "i") || page.isWord(end, "in") else { return false }
+    return Self.parities[page.word(end + 1)] != nil
+  }
+
+  private static let ordinals = WordTable(lists: [
+    (true, "første fyrste andre tredje fjerde siste annenhver annankvar annakvar first last second")
+  ])
+  private static let parities = WordTable(lists: [
+    (true, "partallsuker partalsveker oddetallsuker oddetalsveker partallsuke oddetallsuke oddetalveker partalveker")
+  ])
 
   /// One day, or from one day to another.
   private func piece(at start: Int, until limit: Int) -> (days: Weekdays, next: Int)? {
@@ -51,6 +66,7 @@ struct WeekdayReader {
     {
       return (Weekdays(from: first, through: last), next)
     }
+    if isIrregular(start, end, until: limit) { return ([], end) }
     guard !isDate(at: end, until: limit), !isAbbreviation(start) || stands(asDay: start, next: end, until: limit) else {
       return nil
     }

@@ -197,7 +197,10 @@ struct PriceReader {
     guard first > block.tokens.lowerBound else {
       return block.tokens.count <= 2 && context.cuesAbove(block).contains { $0.contains(.price) }
     }
-    if page.isSign(first - 1, ":") { return words.has(.price, in: block.tokens.lowerBound..<first) }
+    if page.isSign(first - 1, ":") {
+      return words.has(.price, in: block.tokens.lowerBound..<first)
+        || context.cuesAbove(block).contains { $0.contains(.price) }
+    }
     guard page.isWord(first - 1, "er") || page.isWord(first - 1, "is") else { return false }
     // "er gratis kjernetid" describes a noun; "er gratis å", "er gratis for", or the end, says what it costs.
     let next = hit.tokens.upperBound

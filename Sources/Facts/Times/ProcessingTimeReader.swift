@@ -75,7 +75,10 @@ struct ProcessingTimeReader {
     let mine = nearest(Self.own, to: place, in: sentence)
     let others = nearest(Self.others, to: place, in: sentence)
     switch (mine, others) {
-    case (let mine?, let others?): return mine.distance < others.distance
+    case (let mine?, let others?):
+      // "Du må svare innen 10 dager": who must is the citizen, whatever stands nearer to the figure.
+      if mine.cue == .decision, others.cue == .citizenDeadline, others.isBefore { return false }
+      return mine.distance < others.distance
     case (nil, let others?):
       return others.cue == .otherPeriod && isLabel(sentence) && processingIsToldAbove(block)
     case (let mine?, nil):
@@ -118,14 +121,14 @@ struct ProcessingTimeReader {
   ]
 
   private func nearest(_ cues: Set<CueID>, to place: Range<Int>, in sentence: Range<Int>) -> (
-    cue: CueID, distance: Int
+    cue: CueID, distance: Int, isBefore: Bool
   )? {
-    words.hits(in: sentence).compactMap { hit -> (cue: CueID, distance: Int)? in
+    words.hits(in: sentence).compactMap { hit -> (cue: CueID, distance: Int, isBefore: Bool)? in
       guard let cue = hit.term.cue, cues.contains(cue) else { return nil }
       let distance =
         hit.tokens.upperBound <= place.lowerBound
         ? place.lowerBound - hit.tokens.upperBound : max(0, hit.tokens.lowerBound - place.upperBound) + 1
-      return (cue, distance)
+      return (cue, distance, hit.tokens.upperBound <= place.lowerBound)
     }.min { $0.distance < $1.distance }
   }
 
