@@ -12,6 +12,10 @@ struct FactCollector {
   /// Whether a value without a subject may be the municipality's. On a page with many words and none of a
   /// municipality's, it is somebody else's: a shop's, a book's.
   private let isMunicipal: Bool
+  private let quotation: Quotation
+  private var lastLanguage: (block: Int, language: Language)?
+  /// Whether the page has more that may be values than is looked at.
+  private(set) var hasMore = false
 
   init(context: PageContext, url: WebURL, language: Language, date: String?) {
     self.context = context
@@ -19,46 +23,56 @@ struct FactCollector {
     self.language = language
     self.date = date
     page = context.page
+    quotation = Quotation(page: page)
     isMunicipal = page.tokens.count < 120 || context.words.hits.contains { $0.term.subject != nil }
   }
 
-  func facts(_ document: Document, links: [LinkReader.Reading], year: Int) -> [Fact] {
+  mutating func facts(_ document: Document, links: [LinkReader.Reading], year: Int) -> [Fact] {
     let binder = SubjectBinder(context)
+    let hours = HoursReader(context: context, binder: binder)
+    let prices = PriceReader(context: context, binder: binder, year: year)
+    let times = ProcessingTimeReader(context: context, binder: binder)
+    let services = SelfServiceReader(context: context, binder: binder)
     var found: [(block: Int, fact: Fact)] = []
-    for statement in HoursReader(context: context, binder: binder).statements() {
+    for statement in within(hours.statements) {
       add(
         statement.kind, statement.subject, .hours(statement.hours.notation), statement.block, statement.tokens,
         to: &found)
     }
-    for statement in PriceReader(context: context, binder: binder, year: year).statements() {
+    for statement in within(prices.statements) {
       add(.price, statement.subject, .price(statement.price), statement.block, statement.tokens, to: &found)
     }
-    for statement in ProcessingTimeReader(context: context, binder: binder).statements() {
+    for statement in within(times.statements) {
       add(
         .processingTime, statement.subject, .processingTime(statement.time), statement.block, statement.tokens,
         to: &found)
     }
-    for statement in SelfServiceReader(context: context, binder: binder).statements(links, document: document) {
+    for statement in within({ services.statements(links, document: document, &$0) }) {
       guard let about = subjectID(statement.subject) else { continue }
-      let block = page.blocks[statement.block]
-      let text = statement.text.isEmpty ? page.text(of: block) : statement.text
+      let text = quotation.text(of: statement.text, orOf: page.blocks[statement.block])
+      let evidence = evidence(text, statement.block)
       found.append(
-        (
-          statement.block,
-          Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence(text, block))
-        ))
+        (statement.block, Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence)))
     }
     var seen: Set<Fact> = []
     return found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
       .map(\.element.fact).filter { seen.insert($0).inserted }
   }
 
-  private func add(
+  /// Runs a reader with a budget of its own.
+  private mutating func within<Statement>(_ read: (inout CandidateBudget) -> [Statement]) -> [Statement] {
+    var budget = CandidateBudget()
+    let statements = read(&budget)
+    hasMore = hasMore || budget.isExceeded
+    return statements
+  }
+
+  private mutating func add(
     _ kind: FactKind, _ subject: Int?, _ value: FactValue, _ block: Int, _ tokens: Range<Int>,
     to found: inout [(block: Int, fact: Fact)]
   ) {
     guard let about = subjectID(subject) else { return }
-    let evidence = evidence(words(of: tokens, endingIn: page.blocks[block]), page.blocks[block])
+    let evidence = evidence(quotation.text(of: tokens, endingIn: page.blocks[block]), block)
     found.append((block, Fact(kind: kind, about: about, value: value, evidence: evidence)))
   }
 
@@ -68,34 +82,18 @@ struct FactCollector {
     return isMunicipal ? FactReader.unknownSubject : nil
   }
 
-  private func evidence(_ text: String, _ block: Block) -> Evidence {
-    let near = LanguageIdentifier.language(of: page.tokens[block.tokens], folded: page.folded)
+  private mutating func evidence(_ text: String, _ block: Int) -> Evidence {
+    let near = language(ofBlock: block)
     return Evidence(
-      url: url, text: text, heading: context.heading(of: block), language: near == .undecided ? language : near,
-      date: date, line: block.line)
+      url: url, text: text, heading: context.heading(of: page.blocks[block]),
+      language: near == .undecided ? language : near, date: date, line: page.blocks[block].line)
   }
 
-  /// The words that prove a value: its sentence or its row; of several lines, all of them.
-  private func words(of tokens: Range<Int>, endingIn last: Block) -> String {
-    if last.tokens.lowerBound <= tokens.lowerBound {
-      let first = page.sentence(around: tokens.lowerBound, in: last.tokens)
-      let end = page.sentence(around: max(tokens.lowerBound, tokens.upperBound - 1), in: last.tokens)
-      let sentence = page.text(
-        ofTokens: last.kind == .cell ? last.tokens : first.lowerBound..<max(first.upperBound, end.upperBound))
-      let labels =
-        last.kind == .cell || last.kind == .description
-        ? last.labels.reversed().map { page.text(of: page.blocks[$0]) } : []
-      return shortened((labels + [sentence]).joined(separator: " | "))
-    }
-    let blocks = page.blocks.filter {
-      $0.tokens.upperBound > tokens.lowerBound && $0.tokens.lowerBound < tokens.upperBound
-    }
-    return shortened(blocks.map { page.text(of: $0) }.joined(separator: " | "))
-  }
-
-  /// At most 400 characters; line breaks become slashes.
-  private func shortened(_ text: String) -> String {
-    let line = text.split(separator: "\n").joined(separator: " / ")
-    return line.count <= 400 ? line : line.prefix(399) + "…"
+  /// The language of a block, which is told once for all values in it.
+  private mutating func language(ofBlock block: Int) -> Language {
+    if let known = lastLanguage, known.block == block { return known.language }
+    let language = LanguageIdentifier.language(of: page.tokens[page.blocks[block].tokens], folded: page.folded)
+    lastLanguage = (block, language)
+    return language
   }
 }

@@ -34,11 +34,12 @@ public struct FactReader: Sendable {
       .links()
     let date = PageDate.of(document, context)
     let language = LanguageIdentifier.language(of: Self.prose(page), folded: page.folded)
-    let collector = FactCollector(context: context, url: url, language: language, date: date)
+    var collector = FactCollector(context: context, url: url, language: language, date: date)
     let facts = collector.facts(document, links: links, year: year)
     let result = PageResult(
       url: url, title: page.title.isEmpty ? nil : page.title, language: language,
-      declaredLanguage: DeclaredLanguage.of(document), date: date, truncation: document.truncation.map { "\($0)" },
+      declaredLanguage: DeclaredLanguage.of(document), date: date,
+      truncation: page.hasMoreLinks ? "links" : collector.hasMore ? "facts" : nil,
       needsScript: ScriptShell.isShell(document, page), facts: facts, links: links.map(\.link))
     return PageReading(result: result, leads: leads(links), nofollow: nofollow(links))
   }

@@ -29,7 +29,8 @@ struct ClockReader {
     var index = start
     var isSure = false
     var isBetween = false
-    while index < limit, page.tokens[index].kind == .word {
+    // A handful of words lead to a time ("mellom kl. 10"); more are no beginning of one.
+    while index < min(limit, start + Self.mostLeadingTokens), page.tokens[index].kind == .word {
       if isClockWord(index) {
         isSure = true
       } else if page.isWord(index, "mellom") || page.isWord(index, "between") {
@@ -54,7 +55,7 @@ struct ClockReader {
     } else {
       return nil
     }
-    while index < limit, isClockWord(index) {
+    while index < min(limit, first.next + Self.mostLeadingTokens), isClockWord(index) {
       isSure = true
       index += 1
       if index < limit, page.isSign(index, ".") { index += 1 }
@@ -77,13 +78,15 @@ struct ClockReader {
     }
     var index = start + 1
     var isSure = false
-    while index < limit, isClockWord(index) || isSure && page.isSign(index, ".") {
+    while index < min(limit, start + Self.mostLeadingTokens), isClockWord(index) || isSure && page.isSign(index, ".") {
       isSure = true
       index += 1
     }
     guard let clock = clock(at: index, until: limit), isSure || clock.isSure, clock.minutes > 0 else { return nil }
     return (clock.minutes, clock.next)
   }
+
+  private static let mostLeadingTokens = 8
 
   private func isClockWord(_ index: Int) -> Bool {
     page.isWord(index, "kl") || page.isWord(index, "klokken") || page.isWord(index, "klokka")

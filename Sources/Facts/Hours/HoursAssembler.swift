@@ -171,7 +171,8 @@ struct HoursAssembler {
       let rule = groups_[group].hours.rules.indices.last, groups_[group].hours.rules[rule].days == days,
       !isNewSentence, groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
       groups_[group].hours.rules[rule].comment == comment,
-      !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span)
+      !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span),
+      groups_[group].hours.rules[rule].spans.count < ReadingLimits.hoursRules
     {
       groups_[group].hours.rules[rule].spans.append(span)
       groups_[group].tokens = groups_[group].tokens.lowerBound..<tokens.upperBound
@@ -192,7 +193,7 @@ struct HoursAssembler {
       groups_.append(Group(hours: OpeningHours(rules: [rule]), tokens: tokens, cues: []))
       return
     }
-    if let last = groups_.indices.last, !startsAnew {
+    if let last = groups_.indices.last, !startsAnew, groups_[last].hours.rules.count < ReadingLimits.hoursRules {
       groups_[last].hours.rules.append(rule)
       groups_[last].tokens =
         min(

@@ -15,10 +15,10 @@ struct HoursReader {
   }
 
   /// The hours of the page, neighbours joined.
-  func statements() -> [HoursStatement] {
+  func statements(_ budget: inout CandidateBudget) -> [HoursStatement] {
     var statements: [HoursStatement] = []
     for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
-      for statement in statementsIn(block, index) {
+      for statement in statementsIn(block, index, &budget) {
         if let last = statements.indices.suffix(32).last(where: { mayGoOn(statements[$0], with: statement) }),
           statement.continues(statements[last], in: page)
         {
@@ -40,12 +40,13 @@ struct HoursReader {
     return other.table == table && other.column == block.column
   }
 
-  private func statementsIn(_ block: Block, _ index: Int) -> [HoursStatement] {
+  private func statementsIn(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [HoursStatement] {
     guard mayTellHours(block) else { return [] }
     let elements = HoursElement.read(block.tokens, in: words)
-    guard elements.contains(where: { $0.element.isValue }) else { return [] }
+    guard elements.contains(where: { $0.element.isValue }), budget.take() else { return [] }
     var assembler = HoursAssembler(labels: labelDays(block), season: labelSeason(block), elements: elements)
     return assembler.groups().flatMap { group -> [HoursStatement] in
+      guard budget.take() else { return [] }
       let kinds = kinds(of: group, in: block)
       guard !kinds.isEmpty else { return [] }
       let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours) ?? wholeMunicipality(block)

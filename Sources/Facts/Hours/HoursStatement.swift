@@ -14,7 +14,9 @@ struct HoursStatement {
 
   /// Whether it goes on where the statement before it stopped: the next line, item or row of the same list.
   func continues(_ other: HoursStatement, in page: PageText) -> Bool {
-    guard kind == other.kind, subject == other.subject else { return false }
+    guard kind == other.kind, subject == other.subject,
+      hours.rules.count + other.hours.rules.count <= ReadingLimits.hoursRules
+    else { return false }
     let mine = page.blocks[block]
     let its = page.blocks[other.block]
     guard mine.section == its.section, mine.table == its.table, mine.column == its.column else { return false }

@@ -12,12 +12,16 @@ struct AmountReader {
   }
 
   struct Reading {
-    var amount: Decimal
+    /// Hundredths of a krone: whole numbers, since every figure of a page passes here.
+    var øre: Int
     var tokens: Range<Int>
     /// Whether `kr`, `kroner` or `,-` stands beside it.
     var isSure: Bool
     /// `m2` or `m3` when the unit was glued to the amount.
     var gluedUnit: String?
+
+    /// The amount in kroner.
+    var amount: Decimal { Decimal(øre) / 100 }
   }
 
   /// What begins at a number: an amount, or a figure of another kind that is passed over whole.
@@ -40,17 +44,15 @@ struct AmountReader {
     var next = start + 1
     if digits.count <= 3 { next = takeThousands(&digits, from: next, until: block.upperBound) }
     let fraction = takeFraction(from: &next, until: block.upperBound)
-    guard var amount = Decimal(string: digits) else { return .otherFigure(next) }
-    if let fraction { amount += fraction }
-
     let prefix = kronerBefore(start, in: block)
     let suffix = kronerAfter(next, in: block)
     let isSure = prefix != nil || suffix != nil
     let end = suffix ?? next
-    guard isPlausible(start, next, end, in: block, isSure: isSure, digits: digits) else {
-      return .otherFigure(next)
-    }
-    return .amount(Reading(amount: amount, tokens: (prefix ?? start)..<end, isSure: isSure, gluedUnit: unit))
+    guard isPlausible(start, next, end, in: block, isSure: isSure, digits: digits),
+      let kroner = Int(digits)
+    else { return .otherFigure(next) }
+    return .amount(
+      Reading(øre: kroner * 100 + fraction, tokens: (prefix ?? start)..<end, isSure: isSure, gluedUnit: unit))
   }
 
   /// `m2` or `m3` and an amount without a space: the digit belongs to the unit.
@@ -81,15 +83,15 @@ struct AmountReader {
     return next
   }
 
-  /// `,50` or `.00`: at most two digits, right behind the sign.
-  private func takeFraction(from next: inout Int, until limit: Int) -> Decimal? {
+  /// `,50` or `.00` in øre: at most two digits, right behind the sign.
+  private func takeFraction(from next: inout Int, until limit: Int) -> Int {
     guard next + 1 < limit, page.isSign(next, ",") || page.isSign(next, "."), !page.tokens[next].spaceBefore,
       page.tokens[next + 1].kind == .number, !page.tokens[next + 1].spaceBefore, page.tokens[next + 1].count <= 2,
       let digits = page.number(next + 1)
-    else { return nil }
+    else { return 0 }
     let isTenths = page.tokens[next + 1].count == 1
     next += 2
-    return Decimal(digits) / Decimal(isTenths ? 10 : 100)
+    return isTenths ? digits * 10 : digits
   }
 
   /// Where `kr`, `kr.`, `NOK` or `kroner` before the amount begins.

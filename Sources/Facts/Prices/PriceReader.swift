@@ -30,17 +30,17 @@ struct PriceReader {
     var tokens: Range<Int>
   }
 
-  func statements() -> [Statement] {
+  func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
     for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
       guard years.isCurrent(block) else { continue }
-      statements += amounts(block, index)
-      if let free = free(block, index) { statements.append(free) }
+      statements += amounts(block, index, &budget)
+      if let free = free(block, index, &budget) { statements.append(free) }
     }
     return statements
   }
 
-  private func amounts(_ block: Block, _ index: Int) -> [Statement] {
+  private func amounts(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [Statement] {
     let reader = AmountReader(words)
     var statements: [Statement] = []
     var previous = block.tokens.lowerBound
@@ -58,6 +58,7 @@ struct PriceReader {
     for (number, reading) in readings.enumerated() {
       let next = number + 1 < readings.count ? readings[number + 1] : nil
       let last = number > 0 ? readings[number - 1] : nil
+      guard budget.take() else { break }
       if !isColumn(reading, beside: next), !isColumn(reading, beside: last),
         let statement = statement(reading, block, index, after: previous)
       {
@@ -98,7 +99,7 @@ struct PriceReader {
     _ reading: AmountReader.Reading, unit: (unit: String, isAdjacent: Bool)?, _ block: Block, _ sentence: Range<Int>
   ) -> Bool {
     if isThreshold(reading, sentence) { return false }
-    if reading.amount >= 100_000, words.has(.notPrice, in: sentence) { return false }
+    if reading.øre >= 100_000_00, words.has(.notPrice, in: sentence) { return false }
     if let last = lastCue(before: reading.tokens.lowerBound, in: sentence) {
       if last == .notPrice || last == .discount { return false }
     } else if let label = block.labels.last, block.table != nil,
@@ -107,11 +108,11 @@ struct PriceReader {
     {
       return false
     }
-    if reading.isSure { return reading.amount > 0 || !words.hasAny([.notPrice], in: sentence) }
-    if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.amount >= 50 }
+    if reading.isSure { return reading.øre > 0 || !words.hasAny([.notPrice], in: sentence) }
+    if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.øre >= 50_00 }
     // A bare figure in a cell is a price only when its row or column says so.
     guard isAlone(reading.tokens, block) || reading.gluedUnit != nil else { return false }
-    return pricesAreTold(block, sentence) && reading.amount >= 5
+    return pricesAreTold(block, sentence) && reading.øre >= 5_00
   }
 
   /// The cue nearest before the amount that tells what sort of amount it is. A colon, and the `G` of an income band,
@@ -165,24 +166,23 @@ struct PriceReader {
 
   /// The words that tell which of a service's prices it is.
   private func item(before amount: Range<Int>, after previous: Int, _ block: Block, _ sentence: Range<Int>) -> String? {
-    if block.table != nil, let label = block.labels.first { return page.text(of: page.blocks[label]) }
-    if let label = block.labels.first, block.kind == .description { return page.text(of: page.blocks[label]) }
+    if block.table != nil || block.kind == .description, let label = block.labels.first { return page.name(label) }
     var start = max(previous, sentence.lowerBound)
     var end = amount.lowerBound
     while start < end, page.tokens[start].kind != .word { start += 1 }
     while end > start, page.tokens[end - 1].kind != .word, page.tokens[end - 1].kind != .number { end -= 1 }
     guard start < end else { return nil }
-    let text = page.text(ofTokens: start..<end)
-    return text.utf8.count <= 80 ? text : nil
+    let words = page.range(ofTokens: start..<end)
+    return words.count <= 80 ? page.text(words) : nil
   }
 
   // MARK: - Free of charge
 
   /// `Pris: Gratis`, `Det er gratis å …`, `ingen egenandel` – and not `gratis kjernetid` beside a price.
-  private func free(_ block: Block, _ index: Int) -> Statement? {
+  private func free(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> Statement? {
     guard let hit = words.hits(in: block.tokens).first(where: { $0.term == TermID(.free) }) else { return nil }
     let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
-    guard !words.hasAny([.kroner], in: sentence), isPredicate(hit, block) else { return nil }
+    guard !words.hasAny([.kroner], in: sentence), budget.take(), isPredicate(hit, block) else { return nil }
     guard let subject = binder.subject(at: hit.tokens.lowerBound, in: block, for: .price),
       context.vocabulary.subject(subject).kind != .other
     else { return nil }

@@ -48,11 +48,22 @@ struct PriceYears {
   func year(of tokens: Range<Int>, in block: Block, at index: Int, sentence: Range<Int>) -> Int? {
     if let year = Self.columnYear(block, context.page, now) { return year }
     if let year = Self.best(Self.years(sentence, context.page, besides: tokens), now) { return year }
-    if let note = notes[block.section]?.last(where: { $0.block < index }) { return note.year }
+    if let note = note(before: index, in: block.section) { return note.year }
     for heading in block.labels + context.page.headings(above: block) {
       if let year = Self.best(Self.years(context.page.blocks[heading].tokens, context.page), now) { return year }
     }
     return context.titleYear
+  }
+
+  /// The last note of a section before a block.
+  private func note(before block: Int, in section: Int) -> Note? {
+    guard let notes = notes[section] else { return nil }
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? notes[low - 1] : nil
   }
 
   /// The day from which the price holds: `fra 1. august 2026`.

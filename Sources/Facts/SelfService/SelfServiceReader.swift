@@ -27,25 +27,29 @@ struct SelfServiceReader {
   }
 
   /// From links, from the form on the page, and from sentences that tell of a digital way without linking to it.
-  func statements(_ links: [LinkReader.Reading], document: Document) -> [Statement] {
+  func statements(
+    _ links: [LinkReader.Reading], document: Document, _ budget: inout CandidateBudget
+  ) -> [Statement] {
     var seen: Set<String> = []
-    let fromLinks = links.compactMap(statement).filter { statement in
+    let fromLinks = links.compactMap { statement($0, &budget) }.filter { statement in
       seen.insert("\(statement.kind) \(statement.subject ?? -1) \(statement.value)").inserted
     }
     let isLinked = fromLinks.contains { $0.kind == .selfService && page.blocks[$0.block].region == .main }
-    return fromLinks + (isLinked ? [] : sentences()) + ownForm(document)
+    return fromLinks + (isLinked ? [] : sentences(&budget)) + ownForm(document)
   }
 
   // MARK: - Links
 
-  private func statement(_ reading: LinkReader.Reading) -> Statement? {
+  private func statement(_ reading: LinkReader.Reading, _ budget: inout CandidateBudget) -> Statement? {
     guard let url = reading.link.url, reading.span.block < page.blocks.count else { return nil }
+    let document = FileFormat.document(url)
+    guard document != nil || reading.vendor != nil || reading.level != nil, budget.take() else { return nil }
     let block = page.blocks[reading.span.block]
     let name = ShortText(reading.link.text, matcher: context.vocabulary.words)
     let cues = Set(name.hits.compactMap(\.term.cue)).union(
       AddressWords(url, matcher: context.vocabulary.slugs).hits.compactMap(\.term.cue))
-    if let format = FileFormat.document(url) {
-      return document(reading, format: format, cues: cues, name: name, block: block)
+    if let format = document {
+      return self.document(reading, format: format, cues: cues, name: name, block: block)
     }
     if let topic = reading.vendor?.holds, reading.vendor?.level == nil {
       guard let subject = subject(of: reading, name: name, block: block, purpose: .price) else { return nil }
@@ -150,7 +154,7 @@ struct SelfServiceReader {
   // MARK: - Words without a link
 
   /// `Send søknaden digitalt via Altinn`: the page tells of a way; it is its own address.
-  private func sentences() -> [Statement] {
+  private func sentences(_ budget: inout CandidateBudget) -> [Statement] {
     page.blocks.indices.compactMap { index in
       let block = page.blocks[index]
       guard block.region == .main, !isTrail(block) else { return nil }
@@ -161,7 +165,7 @@ struct SelfServiceReader {
       guard isDigital, !cues.isDisjoint(with: [.apply, .form, .login, .booking]), !cues.contains(.notYet) else {
         return nil
       }
-      guard let subject = binder.subject(at: block.tokens.lowerBound, in: block, for: .service),
+      guard budget.take(), let subject = binder.subject(at: block.tokens.lowerBound, in: block, for: .service),
         context.vocabulary.subject(subject).kind != .other
       else { return nil }
       let level =

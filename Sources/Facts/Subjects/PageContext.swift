@@ -45,8 +45,8 @@ struct PageContext {
 
   /// The heading that a value stands under, for evidence.
   func heading(of block: Block) -> String? {
-    let label = block.labels.first.map { page.text(of: page.blocks[$0]) }
-    let heading = page.headings(above: block).first.map { page.text(of: page.blocks[$0]) }
+    let label = block.labels.first.map(page.name)
+    let heading = page.headings(above: block).first.map(page.name)
     switch (heading, label) {
     case (let heading?, let label?): return "\(heading) – \(label)"
     default: return heading ?? label ?? (page.title.isEmpty ? nil : page.title)

@@ -41,9 +41,9 @@ struct PageWords {
     return kept
   }
 
-  /// The hits that begin in a range of tokens.
+  /// The hits that begin in a range of tokens; of very many the first.
   func hits(in tokens: Range<Int>) -> ArraySlice<WordMatcher.Hit> {
-    hits[Int(firstHits[tokens.lowerBound])..<Int(firstHits[tokens.upperBound])]
+    hits[Int(firstHits[tokens.lowerBound])..<Int(firstHits[tokens.upperBound])].prefix(ReadingLimits.hits)
   }
 
   /// Whether a cue stands in a range of tokens.

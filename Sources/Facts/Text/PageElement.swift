@@ -103,10 +103,12 @@ enum PageElement {
 }
 
 extension Document {
-  /// The words of `<title>`, white space folded.
+  /// The words of `<title>`, white space folded; of a title without end its beginning.
   var titleText: String {
     guard let head else { return "" }
     let title = children(head).first { name($0) == .title }
-    return title.map { textContent($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+    guard let title else { return "" }
+    let words = textContent(title).prefix(ReadingLimits.titleCharacters).split(whereSeparator: \.isWhitespace)
+    return words.joined(separator: " ")
   }
 }

@@ -12,16 +12,35 @@ struct PageText {
   var title = ""
   /// How many tables were read by their headers.
   var tableCount = 0
+  /// Whether there were more links than ``ReadingLimits/links``.
+  var hasMoreLinks = false
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   func text(of block: Block) -> String { text(block.range) }
 
-  /// The text of tokens, as written.
-  func text(ofTokens range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return text(Int(tokens[first].start)..<Int(tokens[last].end))
+  /// The text of a heading or a label where it names something else, shortened when it is longer than names are.
+  func name(_ block: Int) -> String {
+    let range = blocks[block].range
+    guard range.count > ReadingLimits.nameBytes else { return text(range) }
+    return text(beginning(of: range, bytes: ReadingLimits.nameBytes)) + "…"
   }
+
+  /// So many bytes of a range, or a few less: no character is cut in two.
+  func beginning(of range: Range<Int>, bytes count: Int) -> Range<Int> {
+    var end = min(range.upperBound, range.lowerBound + count)
+    while end > range.lowerBound, end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// The bytes from the beginning of the first token to the end of the last.
+  func range(ofTokens tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return Int(self.tokens[first].start)..<Int(self.tokens[last].end)
+  }
+
+  /// The text of tokens, as written.
+  func text(ofTokens range: Range<Int>) -> String { text(self.range(ofTokens: range)) }
 
   /// The folded bytes of a token.
   func word(_ index: Int) -> ArraySlice<UInt8> { folded[tokens[index].range] }

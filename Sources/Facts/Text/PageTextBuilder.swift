@@ -157,6 +157,7 @@ struct PageTextBuilder {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
+      cutEndlessBlock()
       if byte.isASCIIWhitespace {
         block.pendingSpace = true
         index += 1
@@ -203,8 +204,26 @@ struct PageTextBuilder {
     page.bytes.append(byte)
   }
 
+  /// Ends a block that is longer than people write, so that no page costs more than its length. What comes after it
+  /// is of the same kind, but never one heading more.
+  private mutating func cutEndlessBlock() {
+    let length = page.bytes.count - block.start
+    guard length >= 2 * ReadingLimits.blockBytes, block.pendingSpace || length >= 3 * ReadingLimits.blockBytes else {
+      return
+    }
+    cutBlock()
+  }
+
+  private mutating func cutBlock() {
+    let kind = block.kind
+    endBlock()
+    if case .heading = kind { return }
+    block.kind = kind
+  }
+
   private mutating func lineBreak() {
     guard page.bytes.count > block.start else { return }
+    if page.bytes.count - block.start >= ReadingLimits.blockBytes { return cutBlock() }
     block.pendingSpace = false
     if page.bytes.last != 0x0A { page.bytes.append(0x0A) }
   }
@@ -213,6 +232,10 @@ struct PageTextBuilder {
 
   private mutating func beginLink(_ node: Node) {
     guard let href = document.attribute(.href, of: node) else { return }
+    guard page.links.count < ReadingLimits.links else {
+      page.hasMoreLinks = true
+      return
+    }
     let name = document.attribute(.ariaLabel, of: node) ?? document.attribute(.title, of: node)
     let rel = document.attribute(.rel, of: node)?.map(\.asciiLowercased) ?? []
     // A link's words begin where the next character is written, after a space that still waits.

@@ -8,8 +8,9 @@ struct TableInProgress {
   private(set) var isInCell = false
   private var row = -1
   private var column = 0
-  /// Columns that cells with `rowspan` still fill, with the rows that remain.
-  private var spanned: [Int: Int] = [:]
+  /// For each of the first columns the last row that a cell with `rowspan` fills. Columns beyond the 1,000th, which no
+  /// table for people has, are not kept apart.
+  private var filledThrough: [Int] = []
 
   private struct Cell {
     var row: Int
@@ -40,20 +41,26 @@ struct TableInProgress {
   mutating func beginRow() {
     row += 1
     column = 0
-    spanned = spanned.compactMapValues { $0 > 1 ? $0 - 1 : nil }
   }
 
   mutating func beginCell(_ cell: Node, in document: Document, firstBlock: Int) {
     isInCell = true
     if row < 0 { beginRow() }
-    while spanned[column] != nil { column += 1 }
+    while column < filledThrough.count, filledThrough[column] >= row { column += 1 }
     let width = span(document.attribute(.colspan, of: cell), limit: 100)
     let height = span(document.attribute(.rowspan, of: cell), limit: 1000)
     cells.append(
       Cell(
         row: row, column: column, width: width, isHeader: document.name(cell) == .th, blocks: firstBlock..<firstBlock))
-    if height > 1 { for covered in column..<(column + width) { spanned[covered] = height } }
+    if height > 1 { fill(column..<(column + width), through: row + height - 1) }
     column += width
+  }
+
+  private mutating func fill(_ columns: Range<Int>, through last: Int) {
+    for column in columns.clamped(to: 0..<1_000) {
+      while filledThrough.count <= column { filledThrough.append(-1) }
+      filledThrough[column] = last
+    }
   }
 
   mutating func endCell(lastBlock: Int) {
@@ -83,7 +90,7 @@ struct TableInProgress {
         let above = columns[cell.column, default: []].filter { $0.row < cell.row }
         let labels =
           Array(rowLabels.suffix(Self.mostLabels).reversed())
-          + above.reversed().flatMap(\.blocks).prefix(Self.mostLabels)
+          + above.reversed().lazy.flatMap(\.blocks).prefix(Self.mostLabels)
         for block in cell.blocks {
           page.blocks[block].labels = labels
           page.blocks[block].table = table

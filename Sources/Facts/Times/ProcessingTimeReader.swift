@@ -21,7 +21,7 @@ struct ProcessingTimeReader {
     var tokens: Range<Int>
   }
 
-  func statements() -> [Statement] {
+  func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
     let reader = DurationReader(page: page)
     for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
@@ -33,6 +33,7 @@ struct ProcessingTimeReader {
         }
         token = reading.tokens.upperBound
         guard reading.isPlausible, !namesSort(reading, block, reader) else { continue }
+        guard budget.take() else { return statements }
         if let statement = statement(reading, block, index) { statements.append(statement) }
       }
     }
@@ -148,7 +149,7 @@ struct ProcessingTimeReader {
 
   /// Which of a service's cases it is the time for.
   private func item(_ place: Range<Int>, _ sentence: Range<Int>, _ block: Block) -> String? {
-    if let label = block.labels.first { return page.text(of: page.blocks[label]) }
+    if let label = block.labels.first { return page.name(label) }
     guard sentence.count <= 14 else { return nil }
     let before = trimmed(sentence.lowerBound..<place.lowerBound)
     let after = trimmed(place.upperBound..<max(place.upperBound, sentence.upperBound))

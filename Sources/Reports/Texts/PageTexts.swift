@@ -88,6 +88,16 @@ enum PageTexts {
       Localized(
         nb: "Siden er for stor; slutten er ikke lest.", nn: "Sida er for stor; slutten er ikkje lesen.",
         en: "The page is too large; its end was not read.")
+    case "links":
+      Localized(
+        nb: "Siden har for mange lenker; resten av dem er ikke lest.",
+        nn: "Sida har for mange lenkjer; resten av dei er ikkje lesne.",
+        en: "The page has too many links; the rest of them were not read.")
+    case "facts":
+      Localized(
+        nb: "Siden har flere tall enn programmet ser på; resten er ikke lest.",
+        nn: "Sida har fleire tal enn programmet ser på; resten er ikkje lese.",
+        en: "The page has more figures than the program looks at; the rest was not read.")
     default:
       Localized(
         nb: "Noe av siden er ikke lest (\(word)).", nn: "Noko av sida er ikkje lese (\(word)).",

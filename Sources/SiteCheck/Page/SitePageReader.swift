@@ -25,7 +25,8 @@ struct SitePageReader: Sendable {
     var reading = facts.read(document, at: url, siteHosts: siteHosts)
     var truncation = document.truncation ?? []
     if isTruncated { truncation.insert(.size) }
-    reading.result.truncation = truncation.word
+    // What was lost before the page was read is graver than what was not looked at.
+    if let word = truncation.word { reading.result.truncation = word }
     return reading
   }
 }
