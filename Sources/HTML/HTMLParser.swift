@@ -26,7 +26,17 @@ public enum HTMLParser {
   static func parse(
     _ bytes: [UInt8], contentType: MediaType? = nil, limits: ParseLimits = .init(), frontEnd: FrontEnd
   ) -> Document {
-    var (source, encoding) = PageDecoder.decode(bytes.prefix(limits.bytes), contentType: contentType)
+    let decision = EncodingDecision.decide(bytes[...], contentType: contentType)
+    let (document, declared) = parse(bytes, as: decision, limits: limits, frontEnd: frontEnd)
+    guard let correction = decision.corrected(by: declared) else { return document }
+    return parse(bytes, as: correction, limits: limits, frontEnd: frontEnd).document
+  }
+
+  /// The document, and the encoding that it says it is in.
+  private static func parse(
+    _ bytes: [UInt8], as decision: EncodingDecision, limits: ParseLimits, frontEnd: FrontEnd
+  ) -> (document: Document, declared: Encoding?) {
+    var (source, encoding) = PageDecoder.decode(bytes.prefix(limits.bytes), as: decision)
     let isCut = bytes.count > limits.bytes || source.count > limits.bytes
     if source.count > limits.bytes { source.removeLast(source.count - limits.bytes) }
     return source.withUnsafeBufferPointer { buffer in
@@ -34,7 +44,8 @@ public enum HTMLParser {
       if isCut { lexer.sink.note(.size) }
       if frontEnd == .libxml2 { lexer = LibXMLFrontEnd.read(with: consume lexer) }
       lexer.finish()
-      return lexer.sink.finish(encoding: encoding, lines: LineStarts(source: buffer))
+      let declared = lexer.sink.declaredEncoding
+      return (lexer.sink.finish(encoding: encoding, lines: LineStarts(source: buffer)), declared)
     }
   }
 }

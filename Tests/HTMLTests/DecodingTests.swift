@@ -73,7 +73,8 @@ struct DecodingTests {
   @Test("The encoding is found and malformed bytes are replaced", arguments: cases)
   func decodes(_ test: Case) {
     let type = test.charset.map { MediaType(essence: "text/html", charset: $0) }
-    let decoded = PageDecoder.decode(test.bytes[...], contentType: type)
+    let decision = EncodingDecision.decide(test.bytes[...], contentType: type)
+    let decoded = PageDecoder.decode(test.bytes[...], as: decision)
     #expect(decoded.encoding == test.encoding)
     #expect(String(decoding: decoded.text, as: UTF8.self) == test.text)
   }
@@ -101,7 +102,50 @@ struct DecodingTests {
   @Test("The prescan looks no further than 1,024 bytes")
   func prescanEnds() {
     let far = Array(String(repeating: " ", count: 1_024).utf8) + Array("<meta charset=latin1>".utf8)
-    #expect(PageDecoder.encoding(of: far[...], contentType: nil).encoding == .utf8)
+    #expect(EncodingDecision.decide(far[...], contentType: nil).encoding == .utf8)
+  }
+
+  @Test(
+    "A meta that the prescan does not reach or see is believed when the tree has it, unless something better is known",
+    arguments: [
+      ("<meta charset=iso-8859-15>", nil, "ISO-8859-15", "€"),
+      ("<META HTTP-EQUIV=Content-type CONTENT='text/html; CHARSET=ISO-8859-15'>", nil, "ISO-8859-15", "€"),
+      ("<body><p><meta charset=iso-8859-15>", nil, "ISO-8859-15", "€"),
+      ("<meta charset=unheard-of><meta charset=iso-8859-15><meta charset=koi8-r>", nil, "ISO-8859-15", "€"),
+      ("<meta charset=utf-8>", nil, "UTF-8", "\u{FFFD}"),
+      ("<meta charset=utf-16>", nil, "UTF-8", "\u{FFFD}"),
+      ("<meta charset=x-user-defined>", nil, "windows-1252", "¤"),
+      ("<meta name=a content='charset=koi8-r'>", nil, "windows-1252", "¤"),
+      ("<!--<meta charset=koi8-r>--><title><meta charset=koi8-r></title>", nil, "windows-1252", "¤"),
+      ("<meta charset=koi8-r>", "iso-8859-15", "ISO-8859-15", "€"),
+    ] as [(String, String?, String, String)], [HTMLParser.FrontEnd.libxml2, .source])
+  func lateMeta(test: (String, String?, String, String), frontEnd: HTMLParser.FrontEnd) throws {
+    let (meta, charset, encoding, text) = test
+    let filling = "<!doctype html><!--" + String(repeating: "x", count: 1_024) + "-->"
+    let type = charset.map { MediaType(essence: "text/html", charset: $0) }
+    let page = Array((filling + meta + "<i>").utf8) + [0xA4]
+    let document = HTMLParser.parse(page, contentType: type, frontEnd: frontEnd)
+    #expect(document.encoding == encoding)
+    let italic = try #require(document.descendants(document.root).first { document.name($0) == .i })
+    #expect(document.textContent(italic) == text)
+  }
+
+  @Test(
+    "The XML declaration of a page is read when no meta says anything",
+    arguments: [
+      ("<?xml version=\"1.0\" encoding=\"iso-8859-15\"?>", "ISO-8859-15"),
+      ("<?xml encoding = 'KOI8-R'?>", "KOI8-R"),
+      ("<?xml encoding='utf-16'?>", "UTF-8"),
+      ("<?xml encoding='koi8-r'?><meta charset=iso-8859-15>", "ISO-8859-15"),
+      ("<?xml version='1.0'?><p encoding='koi8-r'>", "UTF-8"),
+      ("<?xml encoding=koi8-r?>", "UTF-8"),
+      ("<?xml encoding='koi8-r", "UTF-8"),
+      (" <?xml encoding='koi8-r'?>", "UTF-8"),
+      ("<\0?\0x\0m\0l\0", "UTF-16LE"),
+      ("\0<\0?\0x\0m\0l", "UTF-16BE"),
+    ])
+  func xmlDeclaration(page: String, encoding: String) {
+    #expect(HTMLParser.parse(Array(page.utf8)).encoding == encoding)
   }
 
   @Test("The document tells which encoding was used")

@@ -16,6 +16,14 @@ struct Encoding: Hashable, Sendable {
     self.name = name
   }
 
+  /// The encoding that a label in a page means. A page whose label could be read cannot be UTF-16, so that means UTF-8;
+  /// `x-user-defined` means windows-1252.
+  init?(declaredAs label: String) {
+    let encoding = Encoding(label: label == "x-user-defined" ? "windows-1252" : label)
+    guard let encoding else { return nil }
+    self = encoding.isUTF16 ? .utf8 : encoding
+  }
+
   var isUTF16: Bool { self == .utf16BigEndian || self == .utf16LittleEndian }
 
   /// Turns bytes into UTF-8 with U+FFFD for what is malformed; `nil` when this machine cannot decode the encoding.

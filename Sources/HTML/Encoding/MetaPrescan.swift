@@ -6,7 +6,7 @@ struct MetaPrescan {
   /// How many bytes are looked at. 1,024 by the standard.
   static let reach = 1_024
 
-  /// The encoding that the page declares; UTF-8 when it claims UTF-16, which it cannot be if we read this.
+  /// The encoding that the page declares.
   static func encoding(in bytes: ArraySlice<UInt8>) -> Encoding? {
     var prescan = MetaPrescan(bytes: Array(bytes))
     return prescan.run()
@@ -76,16 +76,16 @@ struct MetaPrescan {
           needsPragma = true
         }
       case "charset":
-        charset = Encoding(label: String(decoding: attribute.value, as: UTF8.self))
+        charset = Encoding(declaredAs: String(decoding: attribute.value, as: UTF8.self))
         needsPragma = false
       default: break
       }
     }
     guard let needsPragma, let charset, gotPragma || !needsPragma else { return nil }
-    return charset.isUTF16 ? .utf8 : charset
+    return charset
   }
 
-  /// The encoding in a value like `text/html; charset=utf-8`.
+  /// The encoding in a value like `text/html; charset=utf-8`, given in lower case.
   static func charset(inContent value: [UInt8]) -> Encoding? {
     var start = 0
     let word = Array("charset".utf8)
@@ -102,9 +102,9 @@ struct MetaPrescan {
       if quote == 0x22 || quote == 0x27 {
         rest = rest.dropFirst()
         guard let end = rest.firstIndex(of: quote) else { return nil }
-        return Encoding(label: String(decoding: rest[..<end], as: UTF8.self))
+        return Encoding(declaredAs: String(decoding: rest[..<end], as: UTF8.self))
       }
-      return Encoding(label: String(decoding: rest.prefix { !$0.isASCIIWhitespace && $0 != 0x3B }, as: UTF8.self))
+      return Encoding(declaredAs: String(decoding: rest.prefix { !$0.isASCIIWhitespace && $0 != 0x3B }, as: UTF8.self))
     }
     return nil
   }

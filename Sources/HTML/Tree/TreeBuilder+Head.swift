@@ -1,3 +1,5 @@
+internal import Web
+
 extension TreeBuilder {
   /// "In head".
   mutating func inHead(_ token: Token) -> Progress {
@@ -21,8 +23,11 @@ extension TreeBuilder {
     switch token.name {
     case .html:
       return inBody(token)
-    case .base, .basefont, .bgsound, .link, .meta:
+    case .base, .basefont, .bgsound, .link:
       insertVoidElement(token)
+    case .meta:
+      insertVoidElement(token)
+      if declaredEncoding == nil { declaredEncoding = encoding(namedBy: token) }
     case .title:
       insertRawText(token, .escapableRawText)
     case .noframes, .style:
@@ -41,6 +46,19 @@ extension TreeBuilder {
       return .again
     }
     return .done
+  }
+
+  /// The encoding that a `meta` names.
+  private func encoding(namedBy meta: Token) -> Encoding? {
+    if let label = pool.value(of: .charset, start: meta.start, end: meta.end),
+      let encoding = Encoding(declaredAs: String(decoding: label, as: UTF8.self))
+    {
+      return encoding
+    }
+    guard pool.value(of: .httpEquivalent, start: meta.start, end: meta.end, is: "content-type"),
+      let content = pool.value(of: .content, start: meta.start, end: meta.end)
+    else { return nil }
+    return MetaPrescan.charset(inContent: content.map(\.asciiLowercased))
   }
 
   private mutating func inHeadEndTag(_ token: Token) -> Progress {

@@ -22,6 +22,8 @@ struct TreeBuilder: TokenSink {
   /// Whether misplaced content of a table goes before the table.
   var fostersParents = false
   var isQuirky = false
+  /// The encoding that the first `meta` with one names.
+  var declaredEncoding: Encoding?
   /// Whether the next line feed is dropped, as after `<pre>`.
   var skipsLineFeed = false
   var tableText: [Token] = []
