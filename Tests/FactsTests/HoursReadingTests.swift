@@ -39,6 +39,11 @@ struct HoursReadingTests {
         "<h1>Legevakt</h1><p>Ring 116 117. Åpent kl. 16–23 hverdager.</p>",
         "opening-hours emergency-clinic Mo-Fr 16:00-23:00"
       ),
+      (
+        "<p>Kommunekontoret er åpent tirsdager fra klokka ti til klokka to.</p>",
+        "opening-hours town-hall Tu 10:00-14:00"
+      ),
+      ("<p>Rådhuset åpner klokken åtte og stenger klokken halv fire.</p>", "opening-hours town-hall 08:00-15:30"),
       ("<p>Servicetorget åpner kl. 09.00 og stenger kl. 15.00.</p>", "opening-hours service-centre 09:00-15:00"),
       ("<p>Sentralbordet er betjent mellom kl 09:00 og 14:30.</p>", "phone-hours switchboard 09:00-14:30"),
       (
@@ -112,6 +117,16 @@ struct HoursReadingTests {
       ])
   }
 
+  @Test("A word for hours holds until the next sentence has its own")
+  func cuesOfSentences() {
+    let lines = Reading.lines(
+      "<h1>Rådhuset</h1><p>Vi har åpent når det passer. Telefonen kan du ringe hverdager mellom 9 og 15.</p>")
+    #expect(lines == ["phone-hours town-hall Mo-Fr 09:00-15:00"])
+    #expect(
+      Reading.lines("<p>Rådhusets åpningstid. Mandag–fredag 9–15.</p>") == ["opening-hours town-hall Mo-Fr 09:00-15:00"]
+    )
+  }
+
   @Test("Hours of the door and of the telephone in one paragraph are two facts")
   func doorAndTelephone() {
     let lines = Reading.lines("<p>Rådhuset er åpent mandag–fredag 8–15.30. Telefonen er betjent 9–15.</p>")
@@ -140,7 +155,7 @@ struct HoursReadingTests {
       "<p>Telefon 33 34 86 56 eller 33 34 86 92</p>", "<p>Rådhuset: tlf. 51 20 11 30 / 916 19 041</p>",
       "<p>Åpent rådhus for barn 8–12 år.</p>", "<p>Rådhuset holder stengt 01.10–15.11.2026.</p>",
       "<p>Rådhuset er åpent for kommunens 10–12 000 innbyggere.</p>",
-      "<p>Se side 8-15 i planen for rådhuset.</p>",
+      "<p>Se side 8-15 i planen for rådhuset.</p>", "<p>Rådhuset var i 2015 åpent mandag–fredag 10.00–14.00.</p>",
       "<p>Rådhuset er stengt tirsdag 26. og onsdag 27. november.</p>",
     ])
   func noTimes(_ html: String) {

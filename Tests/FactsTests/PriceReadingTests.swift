@@ -88,6 +88,7 @@ struct PriceReadingTests {
       "<h1>Barnehage</h1><p>Søskenmoderasjon: 30 % for barn nummer to.</p>",
       "<h1>Byggesak</h1><p>Gebyret reduseres med 25 % per påbegynt uke.</p>",
       "<h1>Hjemmehjelp</h1><p>Ta kontakt for egenandel og betalingssatser for abonnement.</p>",
+      "<h1>Vann</h1><p>Den som ikke leser av måleren, får et gebyr på kr 800,-.</p>",
       "<h1>Startlån</h1><p>Lånebeløpet er inntil kr 2.400.000,-.</p>",
       "<h1>SFO</h1><p>Kommunen fikk 12 millioner kroner i tilskudd.</p>",
       "<h1>SFO</h1><p>Ring 35 06 73 00 for priser.</p>",

@@ -63,6 +63,7 @@ struct ProcessingTimeReadingTests {
     arguments: [
       "<h1>Byggesak</h1><p>Klagefristen er 3 uker.</p>", "<h1>Byggjesak</h1><p>Du må klage innan 3 veker.</p>",
       "<h1>Barnehage</h1><p>Du må takke ja til plassen innen 14 dager.</p>",
+      "<h1>Hjemmehjelp</h1><p>Vedtak kan påklages innen 4 uker.</p>",
       "<h1>Barnehage</h1><p>Svarfrist er 10 dager.</p>", "<h1>Barnehage</h1><p>Du må svare innan 10 dagar.</p>",
       "<h1>Skjenkebevilling</h1><p>Søknadsfrist: ca. 3 uker før arrangementet.</p>",
       "<h1>Byggesak</h1><p>Naboene har to uker på seg til å komme med merknader.</p>",

@@ -35,13 +35,17 @@ struct ClockReader {
         isSure = true
       } else if page.isWord(index, "mellom") || page.isWord(index, "between") {
         isBetween = true
+      } else if isSure, spokenClock(at: index, until: limit) != nil {
+        break
       } else if !page.isWord(index, "fra"), !page.isWord(index, "frå"), !page.isWord(index, "from") {
         return nil
       }
       index += 1
       if index < limit, page.isSign(index, ".") || page.isSign(index, ":") { index += 1 }
     }
-    guard let first = clock(at: index, until: limit), !isPartOfNumber(index) else { return nil }
+    guard let first = clock(at: index, until: limit) ?? (isSure ? spokenClock(at: index, until: limit) : nil),
+      !isPartOfNumber(index)
+    else { return nil }
     index = first.next
     guard index < limit else { return nil }
     if page.tokens[index].kind == .dash {
@@ -60,7 +64,9 @@ struct ClockReader {
       index += 1
       if index < limit, page.isSign(index, ".") { index += 1 }
     }
-    guard let last = clock(at: index, until: limit),
+    guard
+      let last = clock(at: index, until: limit)
+        ?? (isSure ? spokenClock(at: index, until: limit, after: first.minutes) : nil),
       isFree(after: last.next, until: limit, wasSure: isSure || last.isSure)
     else { return nil }
     var end = last.minutes
@@ -99,6 +105,23 @@ struct ClockReader {
   private func closes(_ index: Int) -> Bool {
     page.isWord(index, "stenger") || page.isWord(index, "stengjer") || page.isWord(index, "closes")
   }
+
+  /// `ti`, `halv fire`: hours in words, which say nothing of morning or afternoon. The first of a span is in the
+  /// morning from seven on; the second comes after it.
+  private func spokenClock(at start: Int, until limit: Int, after first: Int? = nil) -> Clock? {
+    guard start < limit, page.tokens[start].kind == .word else { return nil }
+    let isHalf = page.isWord(start, "halv")
+    let index = isHalf ? start + 1 : start
+    guard index < limit, let hour = Self.spokenHours[page.word(index)] else { return nil }
+    var minutes = hour * 60 - (isHalf ? 30 : 0)
+    if minutes < (first ?? 7 * 60 - 1) + 1 { minutes += 12 * 60 }
+    return minutes <= 24 * 60 ? Clock(minutes: minutes, next: index + 1, isSure: true) : nil
+  }
+
+  private static let spokenHours = WordTable([
+    ("ett", 1), ("eitt", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("sju", 7), ("syv", 7),
+    ("åtte", 8), ("ni", 9), ("ti", 10), ("elleve", 11), ("tolv", 12),
+  ])
 
   /// One time: `8`, `08`, `0800`, `08.00`, `8:30`.
   private func clock(at index: Int, until limit: Int) -> Clock? {

@@ -16,6 +16,8 @@ struct HoursAssembler {
   private var cues: Set<CueID> = []
   /// Whether a value has come since the last cue.
   private var cuesAreUsed = false
+  /// Whether they are of an earlier sentence. They hold on ("Åpningstider. Mandag …") until another comes.
+  private var cuesAreOld = false
   private var days: Weekdays?
   private var daysAreUsed = false
   private var season: ClosedRange<CalendarDay>?
@@ -47,11 +49,12 @@ struct HoursAssembler {
   private mutating func take(_ element: HoursElement, _ tokens: Range<Int>) {
     switch element {
     case .cue(let cue):
-      if cuesAreUsed {
+      if cuesAreUsed || cuesAreOld {
         flush()
         cues = []
+        if cuesAreUsed { days = nil }
         cuesAreUsed = false
-        days = nil
+        cuesAreOld = false
       }
       cues.insert(cue)
     case .days(let new):
@@ -85,6 +88,7 @@ struct HoursAssembler {
       flush()
       isIrregular = false
       isNewSentence = true
+      cuesAreOld = !cues.isEmpty
       isClosing = false
       isPausing = false
       dates = []

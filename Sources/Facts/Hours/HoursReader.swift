@@ -48,12 +48,19 @@ struct HoursReader {
     return assembler.groups().flatMap { group -> [HoursStatement] in
       guard budget.take() else { return [] }
       let kinds = kinds(of: group, in: block)
-      guard !kinds.isEmpty else { return [] }
+      guard !kinds.isEmpty, !isPast(group, block) else { return [] }
       let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours) ?? wholeMunicipality(block)
       return kinds.compactMap { kind in
         statement(kind, subject: subject, group, block: block, index: index)
       }
     }
+  }
+
+  /// `Rådhuset var i 2015 åpent …`: a year, and how it was.
+  private func isPast(_ group: HoursAssembler.Group, _ block: Block) -> Bool {
+    let sentence = page.sentence(around: group.tokens.lowerBound, in: block.tokens)
+    return sentence.contains { page.isWord($0, "var") || page.isWord($0, "was") }
+      && sentence.contains { page.tokens[$0].count == 4 && page.number($0).map { $0 > 1900 && $0 < 2100 } ?? false }
   }
 
   /// The municipality itself, where nothing else is named and the nearest heading speaks of nothing but hours
@@ -76,9 +83,9 @@ struct HoursReader {
     }
   }
 
-  /// Most blocks have neither a figure nor a word for closed or for round the clock.
+  /// Most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
   private func mayTellHours(_ block: Block) -> Bool {
-    block.tokens.contains { page.tokens[$0].kind == .number }
+    block.tokens.contains { page.tokens[$0].kind == .number || page.isWord($0, "klokka") || page.isWord($0, "klokken") }
       || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
   }
 

@@ -120,9 +120,11 @@ struct PriceReader {
   private func lastCue(before token: Int, in sentence: Range<Int>) -> CueID? {
     guard sentence.lowerBound < token else { return nil }
     let kinds: Set<CueID> = [.notPrice, .discount, .price, .free, .surcharge]
-    guard
-      let hit = words.hits(in: sentence.lowerBound..<token).last(where: { $0.term.cue.map(kinds.contains) ?? false })
-    else { return nil }
+    // Of two that end together the longer says more: "får et gebyr" is a penalty, though a "gebyr" ends it.
+    let hits = words.hits(in: sentence.lowerBound..<token).filter { $0.term.cue.map(kinds.contains) ?? false }
+    guard let hit = hits.max(by: { ($0.tokens.upperBound, $0.length) < ($1.tokens.upperBound, $1.length) }) else {
+      return nil
+    }
     let between = hit.tokens.upperBound..<max(hit.tokens.upperBound, token)
     let isClosed = between.contains { page.isSign($0, ":") || page.isWord($0, "g") }
     return isClosed ? nil : hit.term.cue

@@ -48,6 +48,7 @@ struct PriceYears {
   func year(of tokens: Range<Int>, in block: Block, at index: Int, sentence: Range<Int>) -> Int? {
     if let year = Self.columnYear(block, context.page, now) { return year }
     if let year = Self.best(Self.years(sentence, context.page, besides: tokens), now) { return year }
+    if let year = noteInside(block, besides: sentence) { return year }
     if let note = note(before: index, in: block.section) { return note.year }
     for heading in block.labels + context.page.headings(above: block) {
       if let year = Self.best(Self.years(context.page.blocks[heading].tokens, context.page), now) { return year }
@@ -64,6 +65,23 @@ struct PriceYears {
       if notes[middle].block < block { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? notes[low - 1] : nil
+  }
+
+  /// Another sentence of the block that says when its prices were set: `Prisene ble vedtatt 12.12.2017.`
+  private func noteInside(_ block: Block, besides own: Range<Int>) -> Int? {
+    let page = context.page
+    guard block.tokens.count <= PageContext.reach else { return nil }
+    var start = block.tokens.lowerBound
+    while start < block.tokens.upperBound {
+      let sentence = page.sentence(around: start, in: block.tokens)
+      if sentence != own, context.words.has(.price, in: sentence), !context.words.has(.kroner, in: sentence),
+        let year = Self.best(Self.years(sentence, page), now)
+      {
+        return year
+      }
+      start = max(sentence.upperBound, start + 1)
+    }
+    return nil
   }
 
   /// The day from which the price holds: `fra 1. august 2026`.

@@ -15,7 +15,8 @@ struct Quotation {
     let first = page.sentence(around: tokens.lowerBound, in: last.tokens)
     let end = page.sentence(around: max(tokens.lowerBound, tokens.upperBound - 1), in: last.tokens)
     var sentence = page.range(ofTokens: first.lowerBound..<max(first.upperBound, end.upperBound))
-    if last.kind == .cell, last.range.count <= Self.bytes { sentence = page.range(ofTokens: last.tokens) }
+    // A long cell lays out a page; only its sentence is quoted.
+    if last.kind == .cell, last.tokens.count <= 40 { sentence = page.range(ofTokens: last.tokens) }
     let labels = last.kind == .cell || last.kind == .description ? last.labels.reversed().map(page.name) : []
     return shortened((labels + [text(sentence)]).joined(separator: " | "))
   }
