@@ -9,7 +9,8 @@ struct ConditionTests {
   @Test(
     "The age of a price is read from its first day, else from its year",
     arguments: [
-      (Int?.none, String?.none, PriceAge.unknown), (2026, nil, .current), (2027, nil, .upcoming), (2025, nil, .outdated),
+      (Int?.none, String?.none, PriceAge.unknown), (2026, nil, .current), (2027, nil, .upcoming),
+      (2025, nil, .outdated),
       (nil, "2026-01-01", .current), (nil, "2025-08-01", .current), (2025, "2025-08-01", .current),
       (nil, "2025-01-01", .outdated), (2025, "2025-01-01", .outdated), (2026, "2024-01-01", .current),
       (nil, "2027-01-01", .upcoming), (nil, "soon", .unknown), (2024, "soon", .outdated),
