@@ -20,9 +20,9 @@ struct HoursAssembler {
   private var cuesAreOld = false
   private var days: Weekdays?
   private var daysAreUsed = false
-  private var season: ClosedRange<CalendarDay>?
+  private var season: ClosedRange<DayOfYear>?
   private var comment: String?
-  private var dates: [CalendarDay] = []
+  private var dates: [DayOfYear] = []
   private var isClosing = false
   /// Whether the days that were told last are no weekdays of every week; their times are passed over.
   private var isIrregular = false

@@ -2,8 +2,8 @@
 enum HoursElement {
   case days(Weekdays)
   case span(TimeSpan, isSure: Bool)
-  case day(CalendarDay)
-  case season(ClosedRange<CalendarDay>)
+  case day(DayOfYear)
+  case season(ClosedRange<DayOfYear>)
   /// `summer` or `winter` without days.
   case namedSeason(String)
   case closed

@@ -2,11 +2,11 @@
 struct OpeningHours: Hashable {
   /// One rule. Without spans the place is closed.
   struct Rule: Hashable {
-    var season: ClosedRange<CalendarDay>?
+    var season: ClosedRange<DayOfYear>?
     /// `summer` or `winter` when the page names the season and not its days.
     var comment: String?
     /// A single day; then there are no weekdays.
-    var day: CalendarDay?
+    var day: DayOfYear?
     var days: Weekdays?
     var spans: [TimeSpan]
   }
@@ -37,7 +37,7 @@ struct OpeningHours: Hashable {
   }
 
   private struct SeasonKey: Equatable {
-    var season: ClosedRange<CalendarDay>?
+    var season: ClosedRange<DayOfYear>?
     var comment: String?
 
     init(_ rule: Rule) {

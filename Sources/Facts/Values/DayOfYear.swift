@@ -1,9 +1,9 @@
-/// A day of any year.
-struct CalendarDay: Hashable, Comparable {
+/// A day that comes every year: the 24th of December.
+struct DayOfYear: Hashable, Comparable {
   var month: Int
   var day: Int
 
-  static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+  static func < (left: DayOfYear, right: DayOfYear) -> Bool {
     (left.month, left.day) < (right.month, right.day)
   }
 
@@ -13,11 +13,11 @@ struct CalendarDay: Hashable, Comparable {
   private static let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   /// The days that people know by name.
-  static let named: [String: CalendarDay] = [
-    "julaften": CalendarDay(month: 12, day: 24), "julaftan": CalendarDay(month: 12, day: 24),
-    "jolaftan": CalendarDay(month: 12, day: 24), "nyttårsaften": CalendarDay(month: 12, day: 31),
-    "nyttårsaftan": CalendarDay(month: 12, day: 31), "lillejulaften": CalendarDay(month: 12, day: 23),
-    "veslejulaftan": CalendarDay(month: 12, day: 23),
+  static let named: [String: DayOfYear] = [
+    "julaften": DayOfYear(month: 12, day: 24), "julaftan": DayOfYear(month: 12, day: 24),
+    "jolaftan": DayOfYear(month: 12, day: 24), "nyttårsaften": DayOfYear(month: 12, day: 31),
+    "nyttårsaftan": DayOfYear(month: 12, day: 31), "lillejulaften": DayOfYear(month: 12, day: 23),
+    "veslejulaftan": DayOfYear(month: 12, day: 23),
   ]
 }
 
@@ -43,10 +43,10 @@ enum Month {
 /// Reads days out of tokens.
 enum CalendarReader {
   /// `24. desember`, `24.12`, `24/12.` or `24 December` at a token: the day and the token after it.
-  static func day(at index: Int, in page: PageText, until limit: Int) -> (day: CalendarDay, next: Int)? {
+  static func day(at index: Int, in page: PageText, until limit: Int) -> (day: DayOfYear, next: Int)? {
     if page.tokens[index].kind == .word {
       guard page.tokens[index].count >= 8 else { return nil }
-      return CalendarDay.named[String(decoding: page.word(index), as: UTF8.self)].map { ($0, index + 1) }
+      return DayOfYear.named[String(decoding: page.word(index), as: UTF8.self)].map { ($0, index + 1) }
     }
     guard let number = page.number(index), (1...31).contains(number), page.tokens[index].count <= 2 else { return nil }
     var next = index + 1
@@ -54,7 +54,7 @@ enum CalendarReader {
     if hasStop { next += 1 }
     guard next < limit else { return nil }
     if page.tokens[next].kind == .word, let month = Month.number(page.word(next)) {
-      return (CalendarDay(month: month, day: number), next + 1)
+      return (DayOfYear(month: month, day: number), next + 1)
     }
     let hasSlash = !hasStop && page.isSign(next, "/")
     if hasSlash { next += 1 }
@@ -65,7 +65,7 @@ enum CalendarReader {
     // A full stop may follow, and a year.
     if next < limit, page.isSign(next, ".") { next += 1 }
     if next < limit, !page.tokens[next].spaceBefore, let year = page.number(next), year > 1900 { next += 1 }
-    return (CalendarDay(month: month, day: number), next)
+    return (DayOfYear(month: month, day: number), next)
   }
 
   /// `12.08.2026`, `12. august 2026` or `2026-08-12`, as ISO 8601.
