@@ -5,6 +5,7 @@ enum HostilePages {
     "20,000 div and their ends",
     "60,000 b", "5,000 div, 100,000 </p>", "200,000 div, 250,000 </p>", "400 b, 20,000 paragraphs", "2 MB of <",
     "unclosed comment", "unclosed script", "unclosed attribute", "10 MB of NUL", "NULs everywhere", "50 MB page",
+    "meta at the end of 5 MB",
     "everything unclosed", "unmatched end tags", "unknown references", "tables in tables", "misplaced in a table",
     "malformed bytes", "repeated body tags", "names without end",
   ]
@@ -28,6 +29,8 @@ enum HostilePages {
     case "10 MB of NUL": repeated("\0", 10_000_000)
     case "NULs everywhere": repeated("<p\0 a\0=\0x\0>\0", 400_000)
     case "50 MB page": repeated("<p class=x>a <b>b</b> c &amp; d</p>\n", 1_400_000)
+    case "meta at the end of 5 MB":
+      repeated("<p class=x>\u{E5} <b>b</b> c &amp; d</p>\n", 145_000) + repeated("<meta charset=koi8-r>", 1)
     case "everything unclosed": repeated("<p><a href=x><table><tr><td><ul><li><b>x", 50_000)
     case "unmatched end tags": repeated("</x>", 2_600_000)
     case "unknown references": (0..<1_400_000).flatMap { Array("&a\($0);".utf8) }
