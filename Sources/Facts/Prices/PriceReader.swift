@@ -9,6 +9,7 @@ struct PriceReader {
   let year: Int
   private let units: PriceUnitReader
   private let years: PriceYears
+  private let reader: AmountReader
   private let words: PageWords
   private let page: PageText
 
@@ -19,6 +20,7 @@ struct PriceReader {
     page = context.page
     self.year = year
     units = PriceUnitReader(words: context.words)
+    reader = AmountReader(context.words)
     years = PriceYears(context: context, now: year)
   }
 
@@ -41,7 +43,6 @@ struct PriceReader {
   }
 
   private func amounts(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [Statement] {
-    let reader = AmountReader(words)
     var statements: [Statement] = []
     var previous = block.tokens.lowerBound
     var token = block.tokens.lowerBound

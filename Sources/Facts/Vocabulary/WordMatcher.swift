@@ -3,29 +3,40 @@
 /// The automaton (Aho and Corasick, 1975) holds the last word of each pattern; the words before it, and what may
 /// stand around it inside its own word, are compared when it is found.
 struct WordMatcher: Sendable {
+  /// Plain numbers: an entry is looked at for every beginning of a word that a page has.
   private struct Entry: Sendable {
     var term: TermID
-    var last: [UInt8]
-    /// The words before the last, from the last backwards.
-    var earlier: [[UInt8]]
+    /// Bytes of the last word.
+    var lastCount: Int
+    /// The words before the last in ``earlierWords``, from the last backwards.
+    var earlier: Range<Int>
     var opensInsideWord: Bool
     var closesInsideWord: Bool
     var isExact: Bool
   }
 
   private let entries: [Entry]
+  private let earlierWords: [[UInt8]]
   private let automaton: WordAutomaton
 
   init(_ patterns: [(WordPattern, TermID)], spelling: (String) -> [UInt8]) {
-    let entries = patterns.compactMap { pattern, term -> Entry? in
+    var entries: [Entry] = []
+    var earlierWords: [[UInt8]] = []
+    var lastWords: [[UInt8]] = []
+    for (pattern, term) in patterns {
       var words = pattern.words.map(spelling)
-      guard let last = words.popLast(), !last.isEmpty else { return nil }
-      return Entry(
-        term: term, last: last, earlier: words.reversed(), opensInsideWord: pattern.opensInsideWord,
-        closesInsideWord: pattern.closesInsideWord, isExact: pattern.isExact)
+      guard let last = words.popLast(), !last.isEmpty else { continue }
+      entries.append(
+        Entry(
+          term: term, lastCount: last.count, earlier: earlierWords.count..<(earlierWords.count + words.count),
+          opensInsideWord: pattern.opensInsideWord, closesInsideWord: pattern.closesInsideWord,
+          isExact: pattern.isExact))
+      earlierWords += words.reversed()
+      lastWords.append(last)
     }
     self.entries = entries
-    automaton = WordAutomaton(entries.map(\.last))
+    self.earlierWords = earlierWords
+    automaton = WordAutomaton(lastWords)
   }
 
   /// A pattern found in a text.
@@ -53,7 +64,7 @@ struct WordMatcher: Sendable {
 
   private func hit(_ entry: Entry, endingAt end: Int, token: Int, folded: [UInt8], tokens: [Token]) -> Hit? {
     let word = tokens[token].range
-    let start = end - entry.last.count
+    let start = end - entry.lastCount
     let isSingle = entry.earlier.isEmpty
     guard start == word.lowerBound || isSingle && entry.opensInsideWord else { return nil }
     guard
@@ -61,11 +72,13 @@ struct WordMatcher: Sendable {
         || !entry.isExact && Ending.isEnding(folded[end..<word.upperBound])
     else { return nil }
     var first = token
-    for (number, earlier) in entry.earlier.enumerated() {
+    for number in entry.earlier {
       guard let previous = wordBefore(first, tokens, folded) else { return nil }
       let range = tokens[previous].range
-      let isFirst = number == entry.earlier.count - 1
-      guard matches(earlier, folded[range], isExact: entry.isExact, mayOpenInside: isFirst && entry.opensInsideWord)
+      let isFirst = number == entry.earlier.upperBound - 1
+      guard
+        matches(
+          earlierWords[number], folded[range], isExact: entry.isExact, mayOpenInside: isFirst && entry.opensInsideWord)
       else { return nil }
       first = previous
     }
