@@ -41,7 +41,7 @@ public struct CrawlConfiguration: Sendable {
     failuresBeforeGivingUp: Int = 10, timeouts: Timeouts = Timeouts(), byteLimit: Int = Request.defaultByteLimit
   ) {
     self.pageBudget = max(1, pageBudget)
-    self.requestBudget = max(1, requestBudget ?? 3 * self.pageBudget + 100)
+    self.requestBudget = max(1, requestBudget ?? Self.requests(for: self.pageBudget))
     self.delay = max(.zero, delay)
     self.maximumDelay = max(self.delay, maximumDelay)
     self.retries = max(0, retries)
@@ -53,4 +53,7 @@ public struct CrawlConfiguration: Sendable {
     self.timeouts = timeouts
     self.byteLimit = byteLimit
   }
+
+  /// A budget of pages may be as large as numbers go.
+  private static func requests(for pages: Int) -> Int { pages < Int.max / 4 ? 3 * pages + 100 : .max }
 }

@@ -55,13 +55,8 @@ extension Response {
   /// Whether the body is a page: by its media type, and where none is given by its first character. A file that is
   /// called a page is none: browsers would show its bytes as garbage.
   var isPage: Bool {
-    if Self.fileSignatures.contains(where: { body.starts(with: $0) }) { return false }
+    guard ForeignFormat.signature(of: body) == nil else { return false }
     if let type = headers.contentType { return type.isHTML }
     return body.prefix(1024).first { !$0.isASCIIWhitespace && $0 < 0x80 } == UInt8(ascii: "<")
-  }
-
-  /// How PDF, ZIP (and so docx, xlsx), PNG, JPEG and GIF files begin.
-  private static var fileSignatures: [[UInt8]] {
-    [Array("%PDF-".utf8), [0x50, 0x4B, 3, 4], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8)]
   }
 }

@@ -83,6 +83,8 @@ public enum AnswerProblem: String, Hashable, Sendable, CaseIterable {
   case tooManyRedirects = "too-many-redirects"
   /// It sends the reader to something that is no address.
   case badRedirect = "bad-redirect"
+  /// It has no content.
+  case emptyAnswer = "empty-answer"
 }
 
 /// Why pages were not read, or a question was left open.
@@ -107,6 +109,8 @@ public enum ReadingProblem: String, Hashable, Sendable, CaseIterable {
   case unreachable
   /// The site failed so often that it was left alone.
   case hostUnresponsive = "host-unresponsive"
+  /// The front page is larger than what is read of a page.
+  case oversizedPage = "oversized-page"
   /// The folder has no page.
   case emptyFolder = "empty-folder"
 }

@@ -118,3 +118,40 @@ func terminal() async throws {
     "script -qec 'kommunesjekk check --quiet \(site.path)' /dev/null", environment: ["TERM": "xterm", "NO_COLOR": "1"])
   #expect(!quiet.output.contains("\u{1B}"))
 }
+
+@Test(
+  "A place that cannot be written to is told before the first page is fetched",
+  arguments: [("/finnes-ikke/svar.json", "mappen finnes ikke"), (".", "det er en mappe"), ("", "navnet er tomt")])
+func unwritableOutput(path: String, words: String) async throws {
+  // Nothing answers there: a check that began would end with 4.
+  let run = try await Tool.run(["check", "https://127.0.0.1:9/", "--output", path])
+  #expect(run.status == 3)
+  #expect(run.errors.contains(words), "\(run.errors)")
+}
+
+@Test("A device without room is told in plain words")
+func fullDevice() async throws {
+  let site = try site()
+  let run = try await Tool.run(["check", site.path, "--output", "/dev/full"])
+  #expect(run.status == 3)
+  #expect(run.errors.contains("disken er full"), "\(run.errors)")
+}
+
+@Test(
+  "Numbers at the end of what is possible are possible",
+  arguments: [["--max-pages", "\(Int.max)"], ["--delay", "0,5"]])
+func extremeNumbers(arguments: [String]) async throws {
+  let site = try site()
+  let run = try await Tool.run(["check", site.path] + arguments)
+  #expect(run.status == 0, "\(run.errors)")
+}
+
+@Test("A front page that was read in part leaves its questions open")
+func oversizedFrontPage() async throws {
+  let prices = (0..<6_000).map { "kr \($0 + 50) " }.joined()
+  let site = try site("<!doctype html><title>Priser</title><main><h1>Barnehage</h1><p>\(prices)")
+  let run = try await Tool.run(["check", site.path, "--language", "en"])
+  #expect(run.status == 0)
+  #expect(run.output.contains("The front page is larger than the program reads"))
+  #expect(!run.output.contains("✗"))
+}

@@ -53,7 +53,10 @@ func hostilePage() async throws {
 
 @Test(
   "What is no page is refused with 2 and a sentence",
-  arguments: [("./finnes-ikke.html", "finnes ikke"), (".", "er en mappe"), ("mailto:x@y.no", "mailto:")])
+  arguments: [
+    ("./finnes-ikke.html", "finnes ikke"), ("finnes-ikke.html", "finnes ikke"), (".", "er en mappe"),
+    ("mailto:x@y.no", "mailto:"),
+  ])
 func noPage(argument: String, words: String) async throws {
   let run = try await Tool.run(["page", argument])
   #expect(run.status == 2)
@@ -137,4 +140,14 @@ func treeAtTerminal() async throws {
 func treeOfSite() async throws {
   let run = try await Tool.run(["check", ".", "--format", "tree"])
   #expect(run.status == 2)
+}
+
+@Test(
+  "A file that is plainly no page, or has nothing in it, is refused with 4 and a sentence",
+  arguments: [("%PDF-1.7\n…", "application/pdf"), ("PK\u{3}\u{4}…", "application/zip"), ("", "Siden er tom")])
+func foreignFile(content: String, words: String) async throws {
+  let folder = try TemporaryFolder()
+  let run = try await Tool.run(["page", try folder.write(content, to: "side.html")])
+  #expect(run.status == 4)
+  #expect(run.errors.contains(words), "\(run.errors)")
 }

@@ -11,6 +11,7 @@ struct StartTests {
       ([ScriptedSite.Answer.status(403)], "http-403"),
       ([.status(500)], "http-500"),
       ([.reply(200, [("Content-Type", "application/pdf")], "%PDF")], "not-html"),
+      ([.reply(200, [("Content-Type", "text/html")], "")], "empty-answer"),
       ([.redirect("http://annen.no/")], "redirected-elsewhere"),
       ([.redirect("/")], "redirect-loop"),
       ([.redirect("mailto:post@a.no")], "bad-redirect"),
@@ -78,7 +79,7 @@ struct StartTests {
 
   @Test("A start page that fails in a passing way is tried again")
   func passing() async throws {
-    let site = ScriptedSite(["http://a.no/": [.status(503), .failure(.connectionLost), .page("")]])
+    let site = ScriptedSite(["http://a.no/": [.status(503), .failure(.connectionLost), .page("hei")]])
     #expect(try await site.crawl().start == .success(try #require(WebURL("http://a.no/"))))
   }
 }

@@ -36,4 +36,12 @@ struct DamagedRulesTests {
     lines[line] = "x" + lines[line]
     #expect(try isRefused(lines.joined(separator: "\n")))
   }
+
+  @Test("Tabs are told as tabs")
+  func tabs() throws {
+    let text = Self.lines.map { $0.hasPrefix("  ") ? "\t" + $0.drop { $0 == " " } : $0 }.joined(separator: "\n")
+    let folder = try SmallRules.folder([Self.file: text])
+    let failure = try #require(throws: RuleSetFailure.self) { try RuleSet.load(from: folder.path) }
+    #expect(failure.problems.map(\.description).contains { $0.contains("with spaces, not with tabs") })
+  }
 }

@@ -21,7 +21,7 @@ func reasonsAreNamed(language: UserLanguage) {
 func startFailuresAreKnown() {
   let failures: [StartFailure] = [
     .unreachable(.unknownHost), .status(403), .notHTML(""), .robots, .robotsUnavailable(""), .redirectLoop,
-    .tooManyRedirects, .badRedirect, .interrupted,
+    .tooManyRedirects, .badRedirect, .interrupted, .siteDeadline, .empty,
   ]
   for failure in failures {
     if case .other(let word) = ProblemReason(word: failure.reason) { Issue.record("\(word) has no sentence") }

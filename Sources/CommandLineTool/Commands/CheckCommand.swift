@@ -61,6 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
     let language = output.text.language.value
     let rules = try rulesOption.load(language)
     let targets = try targets(in: rules.register, language)
+    try output.check()
     let line = ProgressLine(language: language, isQuiet: output.quiet)
     let checker = SiteChecker(configuration, rules: rules)
     let (results, wasInterrupted) = await Interruption.run {

@@ -40,9 +40,9 @@ enum ArgumentReading {
     return number
   }
 
-  /// Seconds, at most an hour: a longer pause is a slip of the unit.
+  /// Seconds, at most an hour: a longer pause is a slip of the unit. Norwegians write a comma.
   static func pause(_ text: String) throws -> Duration {
-    guard let seconds = Double(text), (0...3600).contains(seconds) else {
+    guard let seconds = Double(text.replacing(",", with: ".")), (0...3600).contains(seconds) else {
       throw ValidationError("\"\(text)\" is no pause. Write seconds from 0 to 3600, such as 0.5.")
     }
     return .milliseconds(Int64((seconds * 1000).rounded()))

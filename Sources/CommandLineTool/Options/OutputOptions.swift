@@ -32,28 +32,17 @@ struct OutputOptions: ParsableArguments {
       StandardStream.output.write(content)
       return
     }
+    let file = OutputFile(path: output)
     do {
-      // A link keeps leading to its file, and a device or pipe is written to and not replaced.
-      let file = URL(fileURLWithPath: output).resolvingSymlinksInPath()
-      let kind = try? FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
-      try Data(content.utf8).write(to: file, options: kind == nil || kind == .typeRegular ? .atomic : [])
+      try file.write(content)
     } catch {
-      let message = Self.cannotWrite(to: output, reason: Self.reason(of: error))
-      throw CommandFailure(.badConfiguration, message[text.language.value])
+      throw CommandFailure(.badConfiguration, file.failure(error)[text.language.value])
     }
   }
 
-  private static func cannotWrite(to file: String, reason: String) -> Localized {
-    Localized(
-      nb: "Kan ikke skrive til «\(file)» (\(reason)). Velg en annen fil med --output.",
-      nn: "Kan ikkje skrive til «\(file)» (\(reason)). Vel ei anna fil med --output.",
-      en: "Cannot write to \"\(file)\" (\(reason)). Choose another file with --output.")
-  }
-
-  private static func reason(of error: any Error) -> String {
-    guard let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError,
-      underlying.domain == NSPOSIXErrorDomain
-    else { return error.localizedDescription }
-    return String(cString: strerror(Int32(underlying.code)))
+  /// Ends the program when it is plain that nothing can be written to the file.
+  func check() throws {
+    guard let file = output.map(OutputFile.init), let obstacle = file.obstacle else { return }
+    throw CommandFailure(.badConfiguration, file.sentence(obstacle)[text.language.value])
   }
 }

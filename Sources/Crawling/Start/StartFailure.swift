@@ -8,6 +8,8 @@ public enum StartFailure: Error, Hashable, Sendable {
   case status(Int)
   /// The start page is no HTML; the payload is its media type (`application/pdf`), empty where none was given.
   case notHTML(String)
+  /// The start page has not a single sign.
+  case empty
   /// robots.txt disallows the start page.
   case robots
   /// robots.txt could not be fetched, which means: stay away. The payload is the status or failure (`http-500`).
@@ -31,6 +33,7 @@ public enum StartFailure: Error, Hashable, Sendable {
     case .unreachable(let failure): failure.reason
     case .status(let status): "http-\(status)"
     case .notHTML: "not-html"
+    case .empty: "empty-answer"
     case .robots: "robots"
     case .robotsUnavailable: "robots-unavailable"
     case .redirectedElsewhere: "redirected-elsewhere"

@@ -96,6 +96,7 @@ struct StartProbe: Sendable {
 
   private func check(_ response: Response) throws {
     guard (200...299).contains(response.status) else { throw StartFailure.status(response.status) }
+    guard !response.body.isEmpty else { throw StartFailure.empty }
     guard response.isPage else { throw StartFailure.notHTML(response.headers.contentType?.essence ?? "") }
   }
 

@@ -46,6 +46,13 @@ enum AnswerTexts {
           nn: "Adressa sender lesaren vidare til noko som ikkje er ei nettadresse.",
           en: "The address sends the reader on to something that is no web address."),
         advice: ProblemTexts.askOperator)
+    case .emptyAnswer:
+      .init(
+        what: Localized(
+          nb: "Siden er tom.",
+          nn: "Sida er tom.",
+          en: "The page is empty."),
+        advice: ProblemTexts.askOperator)
     }
   }
 

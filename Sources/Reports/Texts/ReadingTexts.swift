@@ -59,6 +59,11 @@ enum ReadingTexts {
         nb: "Tjeneren feilet så ofte at programmet lot den være i fred.",
         nn: "Tenaren feila så ofte at programmet let han vere i fred.",
         en: "The server failed so often that the program left it alone.")
+    case .oversizedPage:
+      Localized(
+        nb: "Forsiden er større enn programmet leser; slutten av den er ikke lest.",
+        nn: "Framsida er større enn programmet les; slutten av ho er ikkje lesen.",
+        en: "The front page is larger than the program reads; its end was not read.")
     case .emptyFolder:
       Localized(
         nb: "Det er ingen nettside i mappen.",
@@ -108,6 +113,11 @@ enum ReadingTexts {
         nb: "Vent til tjeneren er frisk igjen, og prøv på nytt.",
         nn: "Vent til tenaren er frisk att, og prøv på nytt.",
         en: "Wait until the server is well again, and try once more.")
+    case .oversizedPage:
+      Localized(
+        nb: "Del innholdet på flere og mindre sider; innbyggerne får dem raskere.",
+        nn: "Del innhaldet på fleire og mindre sider; innbyggjarane får dei raskare.",
+        en: "Spread the content over more and smaller pages; inhabitants will get them faster.")
     case .emptyFolder:
       Localized(
         nb: "Oppgi en mappe der det ligger en index.html.",

@@ -51,6 +51,8 @@ enum YAMLText {
   private static func explain(_ error: any Error, text: String) -> (String, SourcePosition?) {
     guard let error = error as? YamlError else { return ("the text is not YAML", nil) }
     switch error {
+    case .scanner(_, _, let mark, _) where begins(with: "\t", at: mark, text):
+      return ("lines are indented with spaces, not with tabs", SourcePosition(mark))
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
       let around = context.map { " " + $0.text } ?? ""
       return ("the text is not YAML:\(around) \(problem)", SourcePosition(mark))
@@ -64,6 +66,13 @@ enum YAMLText {
       return ("the text is not YAML: \(problem)", offset.map { position(ofCharacter: $0, in: text) })
     default: return ("the text is not YAML", nil)
     }
+  }
+
+  /// Whether that sign stands at a mark.
+  private static func begins(with sign: Character, at mark: Mark, _ text: String) -> Bool {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].dropFirst(mark.column - 1).first == sign
   }
 
   private static func position(ofCharacter offset: Int, in text: String) -> SourcePosition {

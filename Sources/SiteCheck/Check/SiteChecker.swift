@@ -66,7 +66,9 @@ public struct SiteChecker: Sendable {
     of target: SiteTarget, _ evidence: SiteEvidence, _ report: CrawlReport<SitePage>
   ) -> SiteResult {
     let needsScript = evidence.needsScript
-    let ending = SiteEnding(of: report, isFolder: target.isFolder, needsScript: needsScript)
+    let ending = SiteEnding(
+      of: report, isFolder: target.isFolder, needsScript: needsScript,
+      frontPageIsOversized: evidence.frontPageIsOversized)
     let facts = evidence.facts
     let criteria = rules.assessor.assess(
       SiteFacts(

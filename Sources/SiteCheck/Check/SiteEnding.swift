@@ -12,7 +12,7 @@ struct SiteEnding {
     .interrupted, .siteDeadline, .hostUnresponsive, .robotsUnavailable, .requestBudget, .pageBudget,
   ]
 
-  init(of report: CrawlReport<SitePage>, isFolder: Bool, needsScript: Bool) {
+  init(of report: CrawlReport<SitePage>, isFolder: Bool, needsScript: Bool, frontPageIsOversized: Bool) {
     if case .failure(let failure) = report.start {
       status = .unreachable
       let isEmptyFolder = isFolder && failure == .status(404)
@@ -24,6 +24,9 @@ struct SiteEnding {
     } else if let shortfall = Self.shortfalls.first(where: { report.ledger.skipped[$0] != nil }) {
       status = .partial
       problem = .init(reason: shortfall.rawValue)
+    } else if frontPageIsOversized {
+      status = .partial
+      problem = .init(reason: ReadingProblem.oversizedPage.rawValue)
     } else {
       status = .complete
       problem = nil
@@ -34,9 +37,7 @@ struct SiteEnding {
   func obstacle(needsScript: Bool) -> SiteFacts.Obstacle? {
     if status == .unreachable { return .unreachable }
     if needsScript { return .needsScript }
-    if problem?.reason == SkipReason.interrupted.rawValue {
-      return .incomplete(reason: SkipReason.interrupted.rawValue)
-    }
-    return nil
+    let leavesAllOpen = [SkipReason.interrupted.rawValue, ReadingProblem.oversizedPage.rawValue]
+    return problem.flatMap { leavesAllOpen.contains($0.reason) ? .incomplete(reason: $0.reason) : nil }
   }
 }

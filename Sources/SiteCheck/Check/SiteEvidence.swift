@@ -59,6 +59,7 @@ struct SiteEvidence {
   /// page, what was not found is an open question.
   var unread: Set<Topic> {
     promises.promised(by: report.ledger.entries.lazy.filter { Self.mayHoldAnswers($0.ending) }.map(\.url))
+      .union(promises.promised(by: report.pages.lazy.filter(\.reading.isReadInPart).map(\.url)))
   }
 
   /// Whether most of the pages, the front page among them, are shells that scripts would fill.
@@ -66,6 +67,9 @@ struct SiteEvidence {
     let shells = report.pages.filter(\.reading.needsScript).count
     return shells * 2 >= report.pages.count && report.pages.contains { $0.clicks == 0 && $0.reading.needsScript }
   }
+
+  /// Whether the front page was read in part only.
+  var frontPageIsOversized: Bool { report.pages.contains { $0.clicks == 0 && $0.reading.isReadInPart } }
 
   /// The forms of the address that gave no answer; `nil` when there are none.
   var tried: [Site.Attempt]? {

@@ -10,11 +10,14 @@ struct SitePage: Sendable {
   var facts: [Fact]
   /// Whether it shows nothing before its scripts have run.
   var needsScript: Bool
+  /// Whether some of its text was not read: it may hold what was not found.
+  var isReadInPart: Bool
 
   init(_ reading: PageReading) {
     title = reading.result.title
     facts = reading.result.facts
     needsScript = reading.result.needsScript
+    isReadInPart = ["size", "nodes", "facts"].contains(reading.result.truncation)
   }
 }
 

@@ -66,9 +66,9 @@ public struct RulesFolderFailure: Error, Hashable, Sendable {
   public var message: Localized {
     if let named {
       return Localized(
-        nb: "Regelmappen «\(named)» finnes ikke. Rett --rules eller \(RulesFolder.variable).",
-        nn: "Regelmappa «\(named)» finst ikkje. Rett --rules eller \(RulesFolder.variable).",
-        en: "The rules folder \"\(named)\" does not exist. Mend --rules or \(RulesFolder.variable).")
+        nb: "«\(named)» er ingen mappe som finnes. Rett --rules eller \(RulesFolder.variable).",
+        nn: "«\(named)» er inga mappe som finst. Rett --rules eller \(RulesFolder.variable).",
+        en: "\"\(named)\" is no folder that exists. Mend --rules or \(RulesFolder.variable).")
     }
     return Localized(
       nb: "Fant ingen regelmappe. Oppgi den med --rules MAPPE eller i \(RulesFolder.variable).",

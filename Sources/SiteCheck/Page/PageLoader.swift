@@ -30,7 +30,11 @@ public struct PageLoader: Sendable {
       let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       // One byte more than is read of any page tells whether there is more. The file may be a device without end.
       let body = Array(try file.read(upToCount: limit + 1) ?? Data())
-      return LoadedPage(url: url, body: Array(body.prefix(limit)), contentType: nil, isTruncated: body.count > limit)
+      let page = LoadedPage(
+        url: url, body: Array(body.prefix(limit)), contentType: nil, isTruncated: body.count > limit)
+      return try Self.withContent(page).get()
+    } catch let error as PageFailure {
+      throw error
     } catch {
       throw .unreadableFile(path, error.localizedDescription)
     }
@@ -69,7 +73,16 @@ public struct PageLoader: Sendable {
     guard (200...299).contains(response.status) else { return .failure(.noPage(.http(response.status), detail: "")) }
     let type = response.headers.contentType
     guard type?.isHTML ?? true else { return .failure(.noPage(.answer(.notHTML), detail: type?.essence ?? "")) }
-    return .success(
+    return Self.withContent(
       LoadedPage(url: response.url, body: response.body, contentType: type, isTruncated: response.isTruncated))
+  }
+
+  /// The page, unless it is empty or, where nobody says what it is, plainly something else.
+  private static func withContent(_ page: LoadedPage) -> Result<LoadedPage, PageFailure> {
+    guard !page.body.isEmpty else { return .failure(.noPage(.answer(.emptyAnswer), detail: "")) }
+    if page.contentType == nil, let type = ForeignFormat.mediaType(of: page.body) {
+      return .failure(.noPage(.answer(.notHTML), detail: type))
+    }
+    return .success(page)
   }
 }

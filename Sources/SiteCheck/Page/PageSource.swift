@@ -23,7 +23,8 @@ public enum PageSource: Hashable, Sendable {
       }
       self = .file(text, as: url)
     case .nothing:
-      if SiteTarget.isPath(text) { throw .noSuchFile(text) }
+      let isFileName = [".html", ".htm", ".xhtml", ".pdf"].contains { text.lowercased().hasSuffix($0) }
+      if SiteTarget.isPath(text) || isFileName && !text.contains("/") { throw .noSuchFile(text) }
       do throws(URLFailure) {
         self = .address(try WebURL(absolute: SiteTarget.hasScheme(text) ? text : "https://\(text)"))
       } catch {
