@@ -39,9 +39,16 @@ public struct FactReader: Sendable {
     let result = PageResult(
       url: url, title: page.title.isEmpty ? nil : page.title, language: language,
       declaredLanguage: DeclaredLanguage.of(document), date: date,
-      truncation: page.hasMoreLinks ? "links" : collector.hasMore ? "facts" : nil,
+      truncation: loss(page, collector),
       needsScript: ScriptShell.isShell(document, page), facts: facts, links: links.map(\.link))
     return PageReading(result: result, leads: leads(links), nofollow: nofollow(links))
+  }
+
+  /// What was not read although the page has it, as the word of ``PageResult/truncation``.
+  private func loss(_ page: PageText, _ collector: FactCollector) -> String? {
+    if page.isGarbled { return "encoding" }
+    if page.hasMoreLinks { return "links" }
+    return collector.hasMore ? "facts" : nil
   }
 
   /// The words of the page itself: without menus, head and foot, which repeat on every page in one language.

@@ -14,8 +14,8 @@ public struct PageResult: Sendable, Hashable, Codable {
   public var declaredLanguage: String?
   /// The day it says it was last changed or published, ISO 8601.
   public var date: String?
-  /// What was lost in reading it: `size`, `nodes`, `depth`, `attributes`, `formatting`, `names`, `links` or `facts`;
-  /// `nil` when nothing was.
+  /// What was lost in reading it: `size`, `nodes`, `depth`, `attributes`, `formatting`, `names`, `encoding`, `links`
+  /// or `facts`; `nil` when nothing was.
   public var truncation: String?
   /// Whether the page is a shell that shows nothing before its scripts have run.
   public var needsScript: Bool

@@ -111,6 +111,8 @@ public enum ReadingProblem: String, Hashable, Sendable, CaseIterable {
   case hostUnresponsive = "host-unresponsive"
   /// The front page is larger than what is read of a page.
   case oversizedPage = "oversized-page"
+  /// The front page is in another encoding than it says.
+  case wrongEncoding = "wrong-encoding"
   /// The folder has no page.
   case emptyFolder = "empty-folder"
 }

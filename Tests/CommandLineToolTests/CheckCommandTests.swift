@@ -155,3 +155,14 @@ func oversizedFrontPage() async throws {
   #expect(run.output.contains("The front page is larger than the program reads"))
   #expect(!run.output.contains("✗"))
 }
+
+@Test("A front page in another encoding than it says leaves its questions open")
+func wrongEncoding() async throws {
+  let html = "<!doctype html><meta charset=utf-8><title>Vik</title><p>Rådhuset er åpent måndag. Bygda på øya sør."
+  let site = try TemporaryFolder()
+  let bytes = html.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  try Data(bytes).write(to: URL(fileURLWithPath: "\(site.path)/index.html"))
+  let run = try await Tool.run(["check", site.path])
+  #expect(run.output.contains("i en annen tegnkoding enn den oppgir"))
+  #expect(!run.output.contains("✗"))
+}

@@ -15,6 +15,17 @@ struct PageText {
   /// Whether there were more links than ``ReadingLimits/links``.
   var hasMoreLinks = false
 
+  /// Whether most letters beyond ASCII could not be decoded: the page is in another encoding than it says.
+  var isGarbled: Bool {
+    var letters = 0
+    var losses = 0
+    for (index, byte) in bytes.enumerated() where byte >= 0xC0 {
+      letters += 1
+      if byte == 0xEF, bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) { losses += 1 }
+    }
+    return losses >= 3 && losses * 2 > letters
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   func text(of block: Block) -> String { text(block.range) }

@@ -88,6 +88,11 @@ enum PageTexts {
       Localized(
         nb: "Siden er for stor; slutten er ikke lest.", nn: "Sida er for stor; slutten er ikkje lesen.",
         en: "The page is too large; its end was not read.")
+    case "encoding":
+      Localized(
+        nb: "Siden er i en annen tegnkoding enn den oppgir; bokstaver som æ, ø og å gikk tapt.",
+        nn: "Sida er i ei anna teiknkoding enn ho oppgjev; bokstavar som æ, ø og å gjekk tapt.",
+        en: "The page is in another encoding than it says; letters such as æ, ø and å were lost.")
     case "links":
       Localized(
         nb: "Siden har for mange lenker; resten av dem er ikke lest.",

@@ -61,9 +61,14 @@ enum ReadingTexts {
         en: "The server failed so often that the program left it alone.")
     case .oversizedPage:
       Localized(
-        nb: "Forsiden er større enn programmet leser; slutten av den er ikke lest.",
-        nn: "Framsida er større enn programmet les; slutten av ho er ikkje lesen.",
+        nb: "Forsiden er større enn programmet leser; slutten er ikke lest.",
+        nn: "Framsida er større enn programmet les; slutten er ikkje lesen.",
         en: "The front page is larger than the program reads; its end was not read.")
+    case .wrongEncoding:
+      Localized(
+        nb: "Forsiden er i en annen tegnkoding enn den oppgir; bokstaver som æ, ø og å gikk tapt.",
+        nn: "Framsida er i ei anna teiknkoding enn ho oppgjev; bokstavar som æ, ø og å gjekk tapt.",
+        en: "The front page is in another encoding than it says; letters such as æ, ø and å were lost.")
     case .emptyFolder:
       Localized(
         nb: "Det er ingen nettside i mappen.",
@@ -118,6 +123,11 @@ enum ReadingTexts {
         nb: "Del innholdet på flere og mindre sider; innbyggerne får dem raskere.",
         nn: "Del innhaldet på fleire og mindre sider; innbyggjarane får dei raskare.",
         en: "Spread the content over more and smaller pages; inhabitants will get them faster.")
+    case .wrongEncoding:
+      Localized(
+        nb: "La «charset» i tjenerens Content-Type og i siden være det som siden er lagret i, helst UTF-8.",
+        nn: "Lat «charset» i Content-Type frå tenaren og i sida vere det som sida er lagra i, helst UTF-8.",
+        en: "Let “charset” in the server's Content-Type and in the page be what the page is saved in, best UTF-8.")
     case .emptyFolder:
       Localized(
         nb: "Oppgi en mappe der det ligger en index.html.",

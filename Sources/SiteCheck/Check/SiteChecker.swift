@@ -68,7 +68,7 @@ public struct SiteChecker: Sendable {
     let needsScript = evidence.needsScript
     let ending = SiteEnding(
       of: report, isFolder: target.isFolder, needsScript: needsScript,
-      frontPageIsOversized: evidence.frontPageIsOversized)
+      lossOnFrontPage: evidence.lossOnFrontPage)
     let facts = evidence.facts
     let criteria = rules.assessor.assess(
       SiteFacts(

@@ -12,7 +12,7 @@ struct SiteEnding {
     .interrupted, .siteDeadline, .hostUnresponsive, .robotsUnavailable, .requestBudget, .pageBudget,
   ]
 
-  init(of report: CrawlReport<SitePage>, isFolder: Bool, needsScript: Bool, frontPageIsOversized: Bool) {
+  init(of report: CrawlReport<SitePage>, isFolder: Bool, needsScript: Bool, lossOnFrontPage: ReadingProblem?) {
     if case .failure(let failure) = report.start {
       status = .unreachable
       let isEmptyFolder = isFolder && failure == .status(404)
@@ -24,9 +24,9 @@ struct SiteEnding {
     } else if let shortfall = Self.shortfalls.first(where: { report.ledger.skipped[$0] != nil }) {
       status = .partial
       problem = .init(reason: shortfall.rawValue)
-    } else if frontPageIsOversized {
+    } else if let loss = lossOnFrontPage {
       status = .partial
-      problem = .init(reason: ReadingProblem.oversizedPage.rawValue)
+      problem = .init(reason: loss.rawValue)
     } else {
       status = .complete
       problem = nil
@@ -37,7 +37,9 @@ struct SiteEnding {
   func obstacle(needsScript: Bool) -> SiteFacts.Obstacle? {
     if status == .unreachable { return .unreachable }
     if needsScript { return .needsScript }
-    let leavesAllOpen = [SkipReason.interrupted.rawValue, ReadingProblem.oversizedPage.rawValue]
-    return problem.flatMap { leavesAllOpen.contains($0.reason) ? .incomplete(reason: $0.reason) : nil }
+    let leavesAllOpen: [ReadingProblem] = [.interrupted, .oversizedPage, .wrongEncoding]
+    return problem.flatMap { problem in
+      leavesAllOpen.contains { $0.rawValue == problem.reason } ? .incomplete(reason: problem.reason) : nil
+    }
   }
 }

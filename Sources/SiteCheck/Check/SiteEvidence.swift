@@ -59,7 +59,7 @@ struct SiteEvidence {
   /// page, what was not found is an open question.
   var unread: Set<Topic> {
     promises.promised(by: report.ledger.entries.lazy.filter { Self.mayHoldAnswers($0.ending) }.map(\.url))
-      .union(promises.promised(by: report.pages.lazy.filter(\.reading.isReadInPart).map(\.url)))
+      .union(promises.promised(by: report.pages.lazy.filter { $0.reading.loss != nil }.map(\.url)))
   }
 
   /// Whether most of the pages, the front page among them, are shells that scripts would fill.
@@ -68,8 +68,8 @@ struct SiteEvidence {
     return shells * 2 >= report.pages.count && report.pages.contains { $0.clicks == 0 && $0.reading.needsScript }
   }
 
-  /// Whether the front page was read in part only.
-  var frontPageIsOversized: Bool { report.pages.contains { $0.clicks == 0 && $0.reading.isReadInPart } }
+  /// Why the front page was read in part only; `nil` when it was read whole.
+  var lossOnFrontPage: ReadingProblem? { report.pages.first { $0.clicks == 0 }?.reading.loss }
 
   /// The forms of the address that gave no answer; `nil` when there are none.
   var tried: [Site.Attempt]? {

@@ -10,14 +10,19 @@ struct SitePage: Sendable {
   var facts: [Fact]
   /// Whether it shows nothing before its scripts have run.
   var needsScript: Bool
-  /// Whether some of its text was not read: it may hold what was not found.
-  var isReadInPart: Bool
+  /// Why some of its text was not read, which may hold what was not found; `nil` when all was.
+  var loss: ReadingProblem?
 
   init(_ reading: PageReading) {
     title = reading.result.title
     facts = reading.result.facts
     needsScript = reading.result.needsScript
-    isReadInPart = ["size", "nodes", "facts"].contains(reading.result.truncation)
+    loss =
+      switch reading.result.truncation {
+      case "encoding": .wrongEncoding
+      case "size", "nodes", "facts": .oversizedPage
+      default: nil
+      }
   }
 }
 
