@@ -186,9 +186,8 @@ struct PriceReader {
     guard let hit = words.hits(in: block.tokens).first(where: { $0.term == TermID(.free) }) else { return nil }
     let sentence = page.sentence(around: hit.tokens.lowerBound, in: block.tokens)
     guard !words.hasAny([.kroner], in: sentence), budget.take(), isPredicate(hit, block) else { return nil }
-    guard let subject = binder.subject(at: hit.tokens.lowerBound, in: block, for: .price),
-      context.vocabulary.subject(subject).kind != .other
-    else { return nil }
+    let subject = binder.subject(at: hit.tokens.lowerBound, in: block, for: .price)
+    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
     let price = Price(amount: 0, item: nil, year: years.year(of: hit.tokens, in: block, at: index, sentence: sentence))
     return Statement(price: price, subject: subject, block: index, tokens: hit.tokens)
   }

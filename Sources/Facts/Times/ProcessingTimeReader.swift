@@ -87,6 +87,8 @@ struct ProcessingTimeReader {
       if mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence) {
         return true
       }
+      // "Ferdigattester 3 uker": a line of a list of cases.
+      if sentence.count <= 6, isLabel(sentence) { return true }
     case (nil, nil): break
     }
     if processingIsToldAbove(block) { return true }
