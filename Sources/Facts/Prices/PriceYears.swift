@@ -2,6 +2,8 @@
 struct PriceYears {
   private let context: PageContext
   private let now: Int
+  /// The year that each block names, told once: a header is asked by every cell below it.
+  private let named: [Int: Int]
   /// For each table with a year on top of its columns, the years.
   private let tableYears: [Int: Set<Int>]
   /// For each section the sentences that say of which year its prices are: "Satsene gjelder fra 1. januar 2026."
@@ -15,9 +17,14 @@ struct PriceYears {
   init(context: PageContext, now: Int) {
     self.context = context
     self.now = now
+    var named: [Int: Int] = [:]
+    for (index, block) in context.page.blocks.enumerated() {
+      named[index] = Self.best(Self.years(block.tokens, context.page), now)
+    }
+    self.named = named
     var tables: [Int: Set<Int>] = [:]
     for block in context.page.blocks {
-      guard let table = block.table, let year = Self.columnYear(block, context.page, now) else { continue }
+      guard let table = block.table, let year = Self.columnYear(block, context.page, named) else { continue }
       tables[table, default: []].insert(year)
     }
     tableYears = tables
@@ -39,19 +46,19 @@ struct PriceYears {
   /// Whether the block is in no year's column, or in the one that holds today.
   func isCurrent(_ block: Block) -> Bool {
     guard let table = block.table, let years = tableYears[table], years.count > 1,
-      let year = Self.columnYear(block, context.page, now)
+      let year = Self.columnYear(block, context.page, named)
     else { return true }
     return year == years.filter { $0 <= now }.max() ?? years.min()
   }
 
   /// The year told by the column, the sentence, a note above, a heading or the title.
   func year(of tokens: Range<Int>, in block: Block, at index: Int, sentence: Range<Int>) -> Int? {
-    if let year = Self.columnYear(block, context.page, now) { return year }
+    if let year = Self.columnYear(block, context.page, named) { return year }
     if let year = Self.best(Self.years(sentence, context.page, besides: tokens), now) { return year }
     if let year = noteInside(block, besides: sentence) { return year }
     if let note = note(before: index, in: block.section) { return note.year }
     for heading in block.labels + context.page.headings(above: block) {
-      if let year = Self.best(Self.years(context.page.blocks[heading].tokens, context.page), now) { return year }
+      if let year = named[heading] { return year }
     }
     return context.titleYear
   }
@@ -96,10 +103,10 @@ struct PriceYears {
     return nil
   }
 
-  private static func columnYear(_ block: Block, _ page: PageText, _ now: Int) -> Int? {
+  private static func columnYear(_ block: Block, _ page: PageText, _ named: [Int: Int]) -> Int? {
     guard block.table != nil else { return nil }
     for label in block.labels where page.blocks[label].column == block.column {
-      if let year = best(years(page.blocks[label].tokens, page), now) { return year }
+      if let year = named[label] { return year }
     }
     return nil
   }

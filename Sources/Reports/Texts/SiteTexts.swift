@@ -126,6 +126,6 @@ enum SiteTexts {
   static func judgedBy(_ version: String, hash: String, asOf: String) -> Localized {
     Localized(
       nb: "Regelsett \(version) (\(hash)), sett fra \(asOf)", nn: "Regelsett \(version) (\(hash)), sett frå \(asOf)",
-      en: "Rule set \(version) (\(hash)), seen from \(asOf)")
+      en: "Rule set \(version) (\(hash)), as of \(asOf)")
   }
 }
