@@ -10,7 +10,6 @@ struct HoursAssembler {
   }
 
   private let labelDays: Weekdays?
-  private let labelSeason: HoursElement?
   private let elements: [(element: HoursElement, tokens: Range<Int>)]
   private var groups_: [Group] = []
   private var cues: Set<CueID> = []
@@ -34,7 +33,6 @@ struct HoursAssembler {
 
   init(labels: Weekdays?, season: HoursElement?, elements: [(element: HoursElement, tokens: Range<Int>)]) {
     labelDays = labels
-    labelSeason = season
     self.elements = elements
     if case .season(let range)? = season { self.season = range }
     if case .namedSeason(let name)? = season { comment = name }

@@ -2,8 +2,6 @@
 struct Weekdays: OptionSet, Hashable {
   let rawValue: UInt8
 
-  static let monday = Weekdays(rawValue: 1)
-  static let friday = Weekdays(rawValue: 1 << 4)
   static let workdays = Weekdays(rawValue: 0b001_1111)
   static let weekend = Weekdays(rawValue: 0b110_0000)
   static let all = Weekdays(rawValue: 0b111_1111)

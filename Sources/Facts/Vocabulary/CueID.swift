@@ -72,8 +72,6 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case usually
   /// Who acts, when it is the municipality: vi, me, kommunen.
   case municipality
-  /// Working days: virkedager, arbeidsdager, yrkedagar.
-  case workingDays = "working-days"
 
   // Doing it oneself.
   /// Apply, order, report: søk, søknad, bestill, meld.
@@ -92,8 +90,6 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case ownPage = "own-page"
   /// A booking: bestill time, book.
   case booking
-  /// Paper: skriv ut, papirskjema, PDF.
-  case print
 
   // What the rest of a page is.
   /// Words that make a text old or of another time: tidligere, i fjor, arkiv.

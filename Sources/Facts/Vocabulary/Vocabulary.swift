@@ -31,9 +31,6 @@ public struct Vocabulary: Sendable {
     vendors = VendorIndex(source.vendors)
   }
 
-  /// The subject of that id.
-  public func subject(_ id: String) -> Subject? { subjectIndex[id].map { source.subjects[$0] } }
-
   func index(of id: String) -> Int? { subjectIndex[id] }
 
   func subject(_ index: Int) -> Subject { source.subjects[index] }
