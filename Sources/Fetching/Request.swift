@@ -11,16 +11,34 @@ public struct Request: Sendable {
   public var byteLimit: Int
   /// How long each stage may take.
   public var timeouts: Timeouts
+  /// Whether the body is wanted. Default `get`.
+  public var method: Method
+  /// What an earlier answer said of itself: when it still holds, the server answers 304 without a body. Default: none.
+  public var validators: Validators?
+  /// Whether a certificate that does not hold is accepted all the same: for a second look, whose result says so.
+  /// Default `false`.
+  public var acceptsAnyCertificate: Bool
 
   /// Makes a request.
   public init(
     _ url: WebURL, accept: String = Request.pages, byteLimit: Int = Request.defaultByteLimit,
-    timeouts: Timeouts = Timeouts()
+    timeouts: Timeouts = Timeouts(), method: Method = .get, validators: Validators? = nil,
+    acceptsAnyCertificate: Bool = false
   ) {
     self.url = url
     self.accept = accept
     self.byteLimit = byteLimit
     self.timeouts = timeouts
+    self.method = method
+    self.validators = validators
+    self.acceptsAnyCertificate = acceptsAnyCertificate
+  }
+
+  /// What is asked of the server.
+  public enum Method: String, Sendable, Hashable {
+    case get = "GET"
+    /// The header alone.
+    case head = "HEAD"
   }
 
   /// The default of ``byteLimit``: 10 MiB.

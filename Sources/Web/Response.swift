@@ -10,14 +10,20 @@ public struct Response: Sendable {
   public let body: [UInt8]
   /// Whether the body was cut because it was larger than the request allowed.
   public let isTruncated: Bool
+  /// How many bytes the body took on the wire, before decompression; its length where nobody counted.
+  public let bytesReceived: Int
 
   /// Makes a response.
-  public init(url: WebURL, status: Int, headers: HTTPHeaders, body: [UInt8], isTruncated: Bool = false) {
+  public init(
+    url: WebURL, status: Int, headers: HTTPHeaders, body: [UInt8], isTruncated: Bool = false,
+    bytesReceived: Int? = nil
+  ) {
     self.url = url
     self.status = status
     self.headers = headers
     self.body = body
     self.isTruncated = isTruncated
+    self.bytesReceived = bytesReceived ?? body.count
   }
 
   /// Where a redirect leads: the `Location` of a 301, 302, 303, 307 or 308, resolved; the request's fragment is lost.
