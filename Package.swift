@@ -35,11 +35,12 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .target(
       name: "SiteCheck",
-      dependencies: ["Web", "Results", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet"]),
+      dependencies: ["Web", "Results", "Storage", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet"]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Web", "Results", "Fetching", "Facts", "Criteria", "RuleSet", "Evaluation", "Reports", "SiteCheck",
+        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Evaluation", "Reports",
+        "SiteCheck",
         argumentParser,
       ]),
     // For development: serves and generates sample sites. Not part of the product.

@@ -6,81 +6,113 @@ struct CrawlRun<Reading: Sendable> {
   private var frontier: Frontier
   private let visits: PageVisit<Reading>
   private let begun: ContinuousClock.Instant
+  private let stop: StopSignal
+  private let crawlDelays: CrawlDelays
   /// What was read, until the frontier says whether it counts.
   private var readings: [Int: (reading: Reading, isTruncated: Bool)] = [:]
   /// The earliest time that a sleeping task will wake us at.
   private var alarm: Duration?
+  private var unchanged = 0
 
   private enum Event: Sendable {
     case arrived(Visit, PageVisit<Reading>.Result)
     case robots(RobotsPolicy, WebURL)
     case alarm(Duration)
+    case stopped
   }
 
-  init(frontier: Frontier, visits: PageVisit<Reading>, begun: ContinuousClock.Instant) {
+  init(
+    frontier: Frontier, visits: PageVisit<Reading>, begun: ContinuousClock.Instant, stop: StopSignal,
+    crawlDelays: CrawlDelays
+  ) {
     self.frontier = frontier
     self.visits = visits
     self.begun = begun
+    self.stop = stop
+    self.crawlDelays = crawlDelays
   }
 
   private var now: Duration { begun.duration(to: .now) }
 
-  mutating func run(from found: StartProbe.Found, progress: @Sendable (CrawlProgress) -> Void) async {
-    guard let first = frontier.begin(at: found.response.url, redirects: found.redirects, robots: found.robots) else {
-      return
-    }
-    take(first, visits.take(found.response))
+  /// Crawls until every address that was found has its ending.
+  ///
+  /// - Parameter first: What came of the visit to the start page.
+  mutating func run(
+    from start: CrawlStart, first: PageVisit<Reading>.Result, progress: @Sendable (CrawlProgress) -> Void
+  ) async {
+    guard let visit = frontier.begin(at: start.url, redirects: start.redirects, robots: start.robots) else { return }
+    take(visit, first)
     await withTaskGroup(of: Event.self) { group in
+      group.addTask { [stop] in
+        await stop.wait()
+        return .stopped
+      }
       while true {
         if Task.isCancelled { frontier.stop(.interrupted) }
         progress(frontier.progress)
         switch frontier.step(now: now) {
         case .fetch(let visit):
-          group.addTask { [visits] in .arrived(visit, await visits.run(visit.url)) }
+          group.addTask { [visits] in .arrived(visit, await visits.run(visit)) }
           continue
         case .fetchRobots(let url):
-          let robots = RobotsFetch(fetcher: visits.fetcher, configuration: visits.configuration) { duration in
-            try? await Task.sleep(for: duration)
-          }
+          let robots = RobotsFetch(
+            fetcher: visits.fetcher, configuration: visits.configuration, pause: Crawler.pause)
           group.addTask { .robots(await robots.policy(for: url), url) }
           continue
         case .wait(let time): setAlarm(time, in: &group)
-        case .waitForArrival: break
         case .finished:
           group.cancelAll()
           return
         }
         guard let event = await group.next() else { return }
-        take(event)
+        await take(event)
       }
     }
   }
 
+  /// What is left to look at beyond the pages: the site's files and the addresses of other sites.
+  var linkSurvey: LinkSurvey { LinkSurvey(frontier) }
+
+  /// What was learned of robots.txt files, by origin.
+  var robots: [String: RobotsPolicy] { frontier.robots }
+
+  /// Whether the crawl came to its end by itself.
+  var isWhole: Bool { frontier.stopReason == nil && !Task.isCancelled }
+
   /// The pages in the order of their visits, and every address with its ending.
-  func report(start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt]) -> CrawlReport<Reading> {
+  func report(
+    start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt], links verdicts: [WebURL: LinkVerdict]
+  ) async -> CrawlReport<Reading> {
     let clicks = ClickCounter.clicks(
-      from: frontier.decided.first ?? 0, links: frontier.links, resolved: frontier.book.resolved)
+      from: frontier.decided.first?.id ?? 0, links: frontier.links.targets, resolved: frontier.book.resolved)
     let pages = frontier.checked.compactMap { sequence, id -> VisitedPage<Reading>? in
       guard let (reading, isTruncated) = readings[sequence] else { return nil }
-      let record = frontier.book[id]
       return VisitedPage(
-        url: record.url, clicks: clicks[id] ?? record.depth, isTruncated: isTruncated, reading: reading)
+        url: frontier.book[id].url, clicks: clicks[id], isTruncated: isTruncated, reading: reading)
     }
     return CrawlReport(
-      pages: pages, ledger: frontier.ledger(), start: .success(start), vainAttempts: vainAttempts)
+      pages: pages, ledger: frontier.ledger(), start: .success(start), vainAttempts: vainAttempts,
+      links: linkSurvey.report(verdicts), crawlDelays: await crawlDelays.all, unchangedPages: unchanged)
   }
 
-  private mutating func take(_ event: Event) {
+  private mutating func take(_ event: Event) async {
     switch event {
     case .arrived(let visit, let result): take(visit, result)
-    case .robots(let policy, let url): frontier.robotsArrived(policy, for: url, now: now)
+    case .robots(let policy, let url):
+      await crawlDelays.note(policy, of: url)
+      frontier.robotsArrived(policy, for: url, now: now)
     case .alarm(let time): if alarm == time { alarm = nil }
+    case .stopped:
+      guard !Task.isCancelled, let reason = stop.reason else { return }
+      frontier.stop(reason == .deadline ? .siteDeadline : .interrupted)
+      await visits.fetcher.dismiss()
     }
   }
 
   private mutating func take(_ visit: Visit, _ result: PageVisit<Reading>.Result) {
     if let reading = result.reading { readings[visit.sequence] = (reading, result.isTruncated) }
-    frontier.arrived(visit, result.arrival, now: now)
+    if result.isUnchanged { unchanged += 1 }
+    frontier.arrived(visit, result.arrival, bytes: result.bytes, now: now)
   }
 
   private mutating func setAlarm(_ time: Duration, in group: inout TaskGroup<Event>) {

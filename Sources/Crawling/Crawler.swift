@@ -5,47 +5,93 @@ public import Web
 public struct Crawler: Sendable {
   private let fetcher: any Fetcher
   private let configuration: CrawlConfiguration
+  private let gate: PolitenessGate?
+  private let findings: LinkFindings
 
   /// Makes a crawler.
-  public init(fetcher: any Fetcher, configuration: CrawlConfiguration = CrawlConfiguration()) {
+  ///
+  /// - Parameters:
+  ///   - gate: Where requests wait for their turn, shared by all sites that are crawled at the same time; `nil` for a
+  ///     fetcher that spares nobody.
+  ///   - findings: What is known of addresses that several sites link to, shared in the same way.
+  public init(
+    fetcher: any Fetcher, configuration: CrawlConfiguration = CrawlConfiguration(), gate: PolitenessGate?,
+    findings: LinkFindings = LinkFindings()
+  ) {
     self.fetcher = fetcher
     self.configuration = configuration
+    self.gate = gate
+    self.findings = findings
   }
 
   /// Crawls from the start page until every address that was found has its ending.
   ///
-  /// Cancelling the task ends the crawl soon: what was not read ends as ``SkipReason/interrupted``, and the report
+  /// Cancelling the task ends the crawl at once: what was not read ends as ``SkipReason/interrupted``, and the report
   /// holds what was read until then.
   ///
   /// - Parameters:
   ///   - start: The address of the start page. Where it cannot be reached, its forms with and without `www.`, with
   ///     http and https are tried.
   ///   - scope: What belongs to the site. Default: the start address's host.
+  ///   - recollection: What an earlier process found out, and where what this one finds out is kept. Default: nothing
+  ///     and nowhere.
+  ///   - stop: Ends the crawl when it is given, after the requests under way.
   ///   - read: Reads a page. Called in child tasks, so many at a time as there are cores; it shall be a pure function.
+  ///   - settle: Takes a reading and the page's links when the reading has been kept, or has come back from where it was
+  ///     kept, and gives what is held in memory until the end.
   ///   - progress: Called after every result.
   public func crawl<Reading: Sendable>(
-    from start: WebURL, scope: Scope? = nil, read: @escaping @Sendable (Response) -> ReadPage<Reading>,
+    from start: WebURL, scope: Scope? = nil, recollection: Recollection<Reading>? = nil,
+    stop: StopSignal = StopSignal(), read: @escaping @Sendable (Response) -> ReadPage<Reading>,
+    settle: @escaping @Sendable (Reading, [Outlink]) -> Reading = { reading, _ in reading },
     progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
   ) async -> CrawlReport<Reading> {
     let scope = scope ?? Scope(start: start)
-    let visits = PageVisit(fetcher: fetcher, configuration: configuration, read: read)
     let begun = ContinuousClock.now
-    let probe = StartProbe(fetcher: fetcher, configuration: configuration, scope: scope, pause: Self.pause)
-    let (result, vain) = await probe.run(start, within: configuration.siteDeadline)
+    let polite = await PoliteFetcher(fetcher, gate: gate, configuration: configuration)
+    let visits = PageVisit(
+      fetcher: polite, configuration: configuration, recollection: recollection, read: read, settle: settle)
+    let probe = StartProbe(
+      fetcher: polite, configuration: configuration, scope: scope, pause: Self.pause,
+      validators: { await recollection?.memory.remembered($0)?.validators })
+    let (result, vain) = await probe.run(start, within: configuration.siteDeadline, stop: stop)
     let attempts = vain.map { CrawlReport<Reading>.Attempt(url: $0.url, failure: $0.failure) }
-    let found: StartProbe.Found
     switch result {
-    case .success(let page): found = page
     case .failure(let failure):
       let entry = CoverageLedger.Entry(url: start.withoutFragment, promise: 0, ending: failure.ending)
       return CrawlReport(pages: [], ledger: CoverageLedger([entry]), start: .failure(failure), vainAttempts: attempts)
+    case .success(let found):
+      let delays = CrawlDelays(gate)
+      for (origin, policy) in found.start.robots {
+        if let url = WebURL(origin) { await delays.note(policy, of: url) }
+      }
+      let first = await readStart(found, visits)
+      var run = CrawlRun(
+        frontier: Frontier(configuration: configuration, scope: scope), visits: visits, begun: begun, stop: stop,
+        crawlDelays: delays)
+      await run.run(from: found.start, first: first, progress: progress)
+      let verdicts =
+        run.isWhole
+        ? await LinkTour(
+          look: LinkLook(fetcher: polite, configuration: configuration, robots: RobotsBook(polite, known: run.robots)),
+          configuration: configuration, findings: findings, memory: recollection?.memory
+        ).verdicts(run.linkSurvey, stop: stop) : [:]
+      return await run.report(start: found.start.url, vainAttempts: attempts, links: verdicts)
     }
-    var run = CrawlRun(frontier: Frontier(configuration: configuration, scope: scope), visits: visits, begun: begun)
-    await run.run(from: found, progress: progress)
-    return run.report(start: found.response.url, vainAttempts: attempts)
   }
 
-  private static let pause: @Sendable (Duration) async -> Void = { duration in
+  /// Reads the start page, which has been fetched to find out where the site begins.
+  private func readStart<Reading>(
+    _ found: StartProbe.Found, _ visits: PageVisit<Reading>
+  ) async -> PageVisit<Reading>.Result {
+    let visit = Visit(sequence: 0, url: found.start.url)
+    let result = visits.take(found.response, await visits.recollection?.memory.remembered(visit.url))
+    if case .status(304, _) = result.arrival { return await visits.run(visit) }
+    await visits.keep(result, of: visit)
+    return visits.settled(result)
+  }
+
+  static let pause: @Sendable (Duration) async -> Void = { duration in
     // Sleeping fails only when the task is cancelled, which whoever paused looks for.
     try? await Task.sleep(for: duration)
   }

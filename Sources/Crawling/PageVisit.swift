@@ -3,31 +3,94 @@ internal import Web
 
 /// Fetches one address and reads what comes, in a task of its own. The body is gone when the page has been read.
 struct PageVisit<Reading: Sendable>: Sendable {
-  let fetcher: any Fetcher
+  let fetcher: PoliteFetcher
   let configuration: CrawlConfiguration
+  let recollection: Recollection<Reading>?
   let read: @Sendable (Response) -> ReadPage<Reading>
+  let settle: @Sendable (Reading, [Outlink]) -> Reading
 
   /// What came of the visit, and the reading when it was a page.
   struct Result: Sendable {
-    let arrival: Arrival
+    var arrival: Arrival
     var reading: Reading?
     var isTruncated = false
+    var bytes = 0
+    var validators: Validators?
+    /// The server says that what is remembered still holds.
+    var isUnchanged = false
   }
 
-  func run(_ url: WebURL) async -> Result {
-    let request = Request(url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts)
+  /// What is known from before, or else what comes now, which is kept.
+  func run(_ visit: Visit) async -> Result {
+    if let record = await recollection?.memory.visit(visit.sequence), record.url == visit.url,
+      let result = result(of: record)
+    {
+      return settled(result)
+    }
+    let remembered = await recollection?.memory.remembered(visit.url)
+    var result = await fetch(visit.url, remembered)
+    // What is remembered cannot be used after all, or the server says "unchanged" without having been asked.
+    if case .status(304, _) = result.arrival { result = await fetch(visit.url, nil) }
+    if visit.errand == .probe { result.reading = nil }
+    await keep(result, of: visit)
+    return settled(result)
+  }
+
+  /// The result as it is held in memory.
+  func settled(_ result: Result) -> Result {
+    var result = result
+    result.reading = result.reading.map { settle($0, result.arrival.links) }
+    return result
+  }
+
+  /// Keeps a result, if there is anywhere to keep it.
+  func keep(_ result: Result, of visit: Visit) async {
+    guard let recollection, let outcome = VisitOutcome(
+      result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)?.bytesOnDisk
+    else { return }
+    var reading: [UInt8]?
+    if let value = result.reading {
+      reading = recollection.encode(value)
+      // A page without its reading would not be one when it comes back.
+      if reading == nil { return }
+    }
+    await recollection.memory.keep(
+      CrawlRecord(
+        sequence: visit.sequence, url: visit.url, outcome: outcome, links: result.arrival.links,
+        validators: result.validators, reading: reading))
+  }
+
+  /// Sorts a response and reads it when it is a page.
+  func take(_ response: Response, _ remembered: CrawlRecord? = nil) -> Result {
+    if response.status == 304, let remembered, var result = result(of: remembered) {
+      result.bytes = response.bytesReceived
+      result.isUnchanged = true
+      // The server may have given it another name; without one, the old name still holds.
+      result.validators = Validators(response.headers) ?? remembered.validators
+      return result
+    }
+    var result = sort(response)
+    result.bytes = response.bytesReceived
+    result.validators = Validators(response.headers)
+    return result
+  }
+
+  private func fetch(_ url: WebURL, _ remembered: CrawlRecord?) async -> Result {
+    let request = Request(
+      url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts, validators: remembered?.validators,
+      acceptsAnyCertificate: configuration.acceptsAnyCertificate)
     do {
-      return take(try await fetcher.fetch(request))
+      return try await fetcher.fetch(request) { take($0, remembered) }
     } catch {
       return Result(arrival: .failure(error))
     }
   }
 
-  /// Sorts a response and reads it when it is a page.
-  func take(_ response: Response) -> Result {
+  private func sort(_ response: Response) -> Result {
     if let redirect = response.redirectTarget {
       return Result(arrival: (try? redirect.get()).map { .redirect($0) } ?? .badRedirect)
     }
+    if Challenge.isOne(response) { return Result(arrival: .challenge) }
     guard (200...299).contains(response.status) else {
       return Result(arrival: .status(response.status, retryAfter: RetryAfter.pause(response.headers)))
     }
@@ -37,17 +100,32 @@ struct PageVisit<Reading: Sendable>: Sendable {
       for index in page.outlinks.indices { page.outlinks[index].isNofollow = true }
     }
     return Result(
-      arrival: .page(outlinks: page.outlinks, digest: Self.digest(response.body)), reading: page.reading,
-      isTruncated: response.isTruncated)
+      arrival: .page(
+        PageArrival(
+          outlinks: page.outlinks, digest: ContentDigest.of(response.body), likeness: page.likeness,
+          anchors: response.isTruncated ? nil : page.anchors, yield: page.yield)),
+      reading: page.reading, isTruncated: response.isTruncated)
   }
 
-  /// Stands for the bytes of a body within this run of the program. The hash is keyed at random, so that no site can
-  /// make two of its pages look alike.
-  private static func digest(_ body: [UInt8]) -> Int {
-    var hasher = Hasher()
-    hasher.combine(body.count)
-    body.withUnsafeBytes { hasher.combine(bytes: $0) }
-    return hasher.finalize()
+  private func result(of record: CrawlRecord) -> Result? {
+    guard let outcome = VisitOutcome(bytesOnDisk: record.outcome),
+      let arrival = outcome.arrival(links: record.links)
+    else { return nil }
+    let reading = record.reading.flatMap { recollection?.decode($0) }
+    if case .page = arrival, reading == nil, record.reading != nil { return nil }
+    return Result(
+      arrival: arrival, reading: reading, isTruncated: outcome.isTruncated ?? false, bytes: outcome.bytes ?? 0,
+      validators: record.validators)
+  }
+}
+
+extension Arrival {
+  fileprivate var links: [Outlink] {
+    switch self {
+    case .page(let page): page.outlinks
+    case .sitemap(let links): links
+    default: []
+    }
   }
 }
 

@@ -41,7 +41,15 @@ public struct FactReader: Sendable {
       declaredLanguage: DeclaredLanguage.of(document), date: date,
       truncation: loss(page, collector),
       needsScript: ScriptShell.isShell(document, page), facts: facts, links: links.map(\.link))
-    return PageReading(result: result, leads: leads(links), nofollow: nofollow(links))
+    return PageReading(
+      result: result, leads: leads(links), places: places(links), sketch: PageSketch(page, facts: facts),
+      nofollow: nofollow(links))
+  }
+
+  /// Links with a fragment, each once, in the order of the page.
+  private func places(_ links: [LinkReader.Reading]) -> [WebURL] {
+    var seen: Set<WebURL> = []
+    return links.compactMap(\.link.url).filter { $0.fragment != nil && seen.insert($0).inserted }
   }
 
   /// What was not read although the page has it, as the word of ``PageResult/truncation``.

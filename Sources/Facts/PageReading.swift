@@ -7,6 +7,10 @@ public struct PageReading: Sendable {
   public var result: PageResult
   /// The links that lead to pages of http or https, each address once.
   public var leads: [Lead]
+  /// The links to places on pages, with their fragments; those to a place on the page itself are among them.
+  public var places: [WebURL]
+  /// What the page is like.
+  public var sketch: PageSketch
   /// The links that were counted under ``PageResult/links`` with `rel=nofollow`.
   public var nofollow: Set<WebURL>
 }

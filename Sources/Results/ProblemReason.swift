@@ -83,6 +83,8 @@ public enum AnswerProblem: String, Hashable, Sendable, CaseIterable {
   case tooManyRedirects = "too-many-redirects"
   /// It sends the reader to something that is no address.
   case badRedirect = "bad-redirect"
+  /// It asks whether a person is there.
+  case challenge
   /// It has no content.
   case emptyAnswer = "empty-answer"
 }
@@ -99,6 +101,12 @@ public enum ReadingProblem: String, Hashable, Sendable, CaseIterable {
   case pageBudget = "page-budget"
   /// As many requests were made as were allowed, most of them without a page to show for it.
   case requestBudget = "request-budget"
+  /// As many bytes were received as were allowed.
+  case byteBudget = "byte-budget"
+  /// Pages are more clicks away than are followed.
+  case depth
+  /// Nothing moved any more.
+  case noProgress = "no-progress"
   /// The check took as long as it may.
   case siteDeadline = "site-deadline"
   /// The check was interrupted.

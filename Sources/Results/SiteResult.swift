@@ -4,6 +4,8 @@ public import Web
 public struct SiteResult: Sendable, Hashable, Codable {
   /// The version of this shape: `docs/schema/site-result.json` describes it.
   public var schema: String
+  /// The words by which the site was asked for, in a stream of results; `nil` elsewhere.
+  public var input: String?
   /// The rules that judged.
   public var ruleSet: RuleSetIdentity
   /// The day that "this year" was counted from, ISO 8601.
@@ -12,6 +14,8 @@ public struct SiteResult: Sendable, Hashable, Codable {
   public var site: Site
   /// How far the check came.
   public var coverage: Coverage
+  /// Where the links lead.
+  public var links: SiteLinks
   /// The answers, in the order of the rule set.
   public var criteria: [CriterionResult]
   /// What they add up to.
@@ -24,13 +28,15 @@ public struct SiteResult: Sendable, Hashable, Codable {
 
   /// Makes a result.
   public init(
-    ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, criteria: [CriterionResult], facts: [Fact]
+    ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, links: SiteLinks = SiteLinks(),
+    criteria: [CriterionResult], facts: [Fact]
   ) {
     schema = Self.schemaVersion
     self.ruleSet = ruleSet
     self.asOf = asOf
     self.site = site
     self.coverage = coverage
+    self.links = links
     self.criteria = criteria
     score = Score(criteria)
     self.facts = facts
@@ -62,6 +68,11 @@ public struct Site: Sendable, Hashable, Codable {
   public var tried: [Attempt]?
   /// What the front page calls itself.
   public var title: String?
+  /// The pauses that hosts of the site ask for in robots.txt; `nil` when none does.
+  public var crawlDelays: [CrawlDelay]?
+  /// `true` when the site was read although its certificate does not hold, because somebody asked for a second look;
+  /// `nil` otherwise. Inhabitants do not get past such a certificate.
+  public var ignoredCertificate: Bool?
   /// The register's entry, when the site is a municipality's.
   public var municipality: Municipality?
   /// How the check ended.
@@ -93,6 +104,23 @@ public struct Site: Sendable, Hashable, Codable {
     }
   }
 
+  /// A pause between two requests that a host asks for.
+  public struct CrawlDelay: Sendable, Hashable, Codable {
+    /// The host.
+    public var host: String
+    /// The seconds that it asks for.
+    public var asked: Double
+    /// The seconds that were kept: ours when that is longer, and no more than the longest that a site gets.
+    public var kept: Double
+
+    /// Makes a pause.
+    public init(host: String, asked: Double, kept: Double) {
+      self.host = host
+      self.asked = asked
+      self.kept = kept
+    }
+  }
+
   /// A reason in a form that programs compare, and its details.
   public struct Problem: Sendable, Hashable, Codable {
     /// A stable word: `unknown-host`, `certificate`, `http-403`, `not-html`, `needs-script`, `page-budget` …
@@ -110,12 +138,15 @@ public struct Site: Sendable, Hashable, Codable {
   /// Makes a site.
   public init(
     address: WebURL, answered: WebURL? = nil, tried: [Attempt]? = nil, title: String? = nil,
-    municipality: Municipality? = nil, status: Status, problem: Problem? = nil
+    crawlDelays: [CrawlDelay]? = nil, ignoredCertificate: Bool? = nil, municipality: Municipality? = nil,
+    status: Status, problem: Problem? = nil
   ) {
     self.address = address
     self.answered = answered
     self.tried = tried
     self.title = title
+    self.crawlDelays = crawlDelays
+    self.ignoredCertificate = ignoredCertificate
     self.municipality = municipality
     self.status = status
     self.problem = problem

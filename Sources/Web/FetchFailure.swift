@@ -1,5 +1,5 @@
 /// Why no response came. A response with an error status is no failure: see ``Response/status``.
-public enum FetchFailure: Error, Hashable, Sendable {
+public enum FetchFailure: Error, Hashable, Sendable, Codable {
   /// The host name has no address.
   case unknownHost
   /// An address of the host is private, loopback or otherwise special, and no `--allow-network` names it.
@@ -26,7 +26,7 @@ public enum FetchFailure: Error, Hashable, Sendable {
   case other(String)
 
   /// How far a request had come when its time ran out.
-  public enum Stage: String, Hashable, Sendable {
+  public enum Stage: String, Hashable, Sendable, Codable {
     /// Name lookup, TCP or TLS.
     case connecting
     /// Connected, and not a byte of the answer.

@@ -27,7 +27,7 @@ func helpNamesExitCodes() async throws {
 @Test(
   "Arguments that cannot be understood end with 2 and a sentence",
   arguments: [
-    (["check"], "Missing expected argument"), (["chekc", "x"], "unexpected arguments: 'chekc'"),
+    (["check"], "Name a site"), (["chekc", "x"], "unexpected arguments: 'chekc'"),
     (["check", "x", "--fast"], "--fast"),
     (["check", "x", "--max-pages", "0"], "whole number from 1"),
     (["check", "x", "--max-pages", "many"], "whole number"),

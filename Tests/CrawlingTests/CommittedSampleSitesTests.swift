@@ -40,8 +40,8 @@ struct CommittedSampleSitesTests {
 
   private static func crawl(_ site: FolderSite, _ fetcher: any Fetcher) async -> CrawlReport<[UInt8]> {
     let configuration = CrawlConfiguration(
-      delay: .zero, retries: 0, retryPause: .zero, timeouts: Timeouts(firstByte: .seconds(1)))
-    return await Crawler(fetcher: fetcher, configuration: configuration)
+      retries: 0, retryPause: .zero, timeouts: Timeouts(firstByte: .seconds(1)))
+    return await Crawler(fetcher: fetcher, configuration: configuration, gate: nil)
       .crawl(from: site.address, scope: Scope(start: site.address, hosts: site.hosts)) { response in
         ReadPage(reading: response.body, outlinks: links(response))
       }

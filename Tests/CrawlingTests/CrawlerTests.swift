@@ -113,7 +113,7 @@ struct CrawlerTests {
       "http://a.no/": [.page("/a /b /c /d")],
       "http://a.no/a": [.failure(.timeout(.waiting)), .status(503), .page("a")],
       "http://a.no/b": [.failure(.connectionLost)],
-      "http://a.no/c": [.status(404), .page("never asked for")],
+      "http://a.no/c": [.status(404), .status(404), .page("never asked for")],
       "http://a.no/d": [.reply(429, [("Retry-After", "3600")], "")],
     ])
     let report = try await site.crawl()

@@ -8,7 +8,7 @@ import Web
 struct RobotsFetchTests {
   /// What becomes of `/x`, where robots.txt would disallow it.
   private static func ending(_ answers: [String: [ScriptedSite.Answer]]) async throws -> Ending? {
-    let configuration = CrawlConfiguration(delay: .zero, retryPause: .zero)
+    let configuration = CrawlConfiguration(retryPause: .zero, probesForSoftNotFound: false, sitemapLimit: 0)
     let fetch = RobotsFetch(fetcher: ScriptedSite(answers), configuration: configuration) { _ in }
     let url = try #require(WebURL("http://a.no/x"))
     return await fetch.policy(for: url).objection(to: url)

@@ -77,10 +77,10 @@ final class ScriptedSite: Fetcher {
   func crawl(
     from start: String = "http://a.no/", hosts: [String] = [], _ change: (inout CrawlConfiguration) -> Void = { _ in }
   ) async throws -> CrawlReport<String> {
-    var configuration = CrawlConfiguration(delay: .zero, retryPause: .zero)
+    var configuration = CrawlConfiguration(retryPause: .zero, probesForSoftNotFound: false, sitemapLimit: 0)
     change(&configuration)
     guard let url = WebURL(start) else { throw FetchFailure.other("not an address: \(start)") }
-    return await Crawler(fetcher: self, configuration: configuration)
+    return await Crawler(fetcher: self, configuration: configuration, gate: nil)
       .crawl(from: url, scope: Scope(start: url, hosts: hosts), read: Self.read)
   }
 }

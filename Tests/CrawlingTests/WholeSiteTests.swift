@@ -50,11 +50,11 @@ struct WholeSiteTests {
     let network = try #require(CIDR("127.0.0.0/8"))
     let curl = CurlFetcher(CurlOptions(addressGuard: AddressGuard(allowed: [network]), mappings: server.mappings))
     let configuration = CrawlConfiguration(
-      delay: .zero, retries: 1, retryPause: .milliseconds(10), timeouts: Timeouts(firstByte: .seconds(4)))
+      retries: 1, retryPause: .milliseconds(10), timeouts: Timeouts(firstByte: .seconds(4)))
     let scope = Scope(start: site.address, hosts: ["nede.provik.example", "borte.provik.example"])
-    let fromFolder = await Crawler(fetcher: DirectoryFetcher(site), configuration: configuration)
+    let fromFolder = await Crawler(fetcher: DirectoryFetcher(site), configuration: configuration, gate: nil)
       .crawl(from: site.address, scope: scope, read: ScriptedSite.read)
-    let overHTTP = await Crawler(fetcher: curl, configuration: configuration)
+    let overHTTP = await Crawler(fetcher: curl, configuration: configuration, gate: nil)
       .crawl(from: site.address, scope: scope, read: ScriptedSite.read)
     await curl.shutDown()
     let address = "http://www.provik.example"

@@ -78,10 +78,17 @@ enum Samples {
       site: Site(
         address: WebURL("http://fjellvik.kommune.no/") ?? url("/"), answered: status == .unreachable ? nil : url("/"),
         tried: [.init(url: url("/"), reason: "certificate")], title: "Velkommen til \(name)",
+        crawlDelays: [.init(host: "www.fjellvik.kommune.no", asked: 60, kept: 30)], ignoredCertificate: true,
         municipality: .init(number: "9901", name: name, county: "Telemark"),
         status: status, problem: problem),
       coverage: Coverage(
         checked: checked, skipped: ["robots": 2, "page-budget": 20], failed: ["http-404": 2, "timeout-waiting": 1]),
+      links: SiteLinks(
+        ok: 120,
+        broken: [
+          .init(url: url("/borte"), reason: "http-404", pages: [url("/"), url("/kontakt")], pageCount: 37),
+          .init(url: url("/kontakt#kart"), reason: "no-such-fragment", pages: [url("/")], pageCount: 1),
+        ], unverifiable: ["http-403": 2, "not-looked-at": 5]),
       criteria: criteria, facts: facts)
   }
 

@@ -1,3 +1,4 @@
+import Crawling
 import Fetching
 import Foundation
 import Reports
@@ -72,6 +73,8 @@ struct SampleSitesTests {
       $0.allowedNetworks = [CIDR("127.0.0.0/8")].compactMap { $0 }
       $0.furtherHosts = site.hosts
       $0.delay = .zero
+      // A folder has nothing beyond it.
+      $0.links = .own
     }
     let results = await checker.check([.address(site.address, nil)])
     #expect(try SampleSites.json(try #require(results.first)) == (try await SampleSites.fromFolder(name)))

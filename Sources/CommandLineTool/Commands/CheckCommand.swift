@@ -1,8 +1,10 @@
 import ArgumentParser
+import Crawling
 import Reports
 import Results
 import RuleSet
 import SiteCheck
+import Storage
 import Web
 
 /// `kommunesjekk check`
@@ -13,33 +15,30 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       A site is an address (www.vinje.kommune.no), a municipality by name or number (Vinje, 4036), or a folder with a \
       site in it (./public). Several sites are checked at the same time and ranked at the end.
+
+      With --input, sites are read from a file or from standard input (-), one a line, and with --format jsonl each \
+      result is written as a line of JSON as soon as it is ready. A line that names no site gives a line that says so.
       """)
 
   @Argument(help: ArgumentHelp("Addresses, municipalities or folders.", valueName: "site"))
-  var sites: [String]
+  var sites: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Read sites from this file, one a line; - is standard input.", valueName: "file"))
+  var input: String?
 
   @Option(
     help: ArgumentHelp(
-      "The most pages to read of one site. Default: \(CheckConfiguration.defaultMaxPages).", valueName: "number"),
-    transform: ArgumentReading.pages)
-  var maxPages: Int?
+      "Check part i of n of the sites only. Sites on one server are always in one part.", valueName: "i/n"),
+    transform: ArgumentReading.shard)
+  var shard: Shard?
 
-  @Option(
-    help: ArgumentHelp(
-      "Seconds between two requests to one host; robots.txt may lengthen them. Default: 1.", valueName: "seconds"),
-    transform: ArgumentReading.pause)
-  var delay: Duration?
+  @OptionGroup(title: "How far") var reach: ReachOptions
 
   @Option(
     help: ArgumentHelp("Where a folder's site lives, when its site.yaml does not tell.", valueName: "url"),
     transform: ArgumentReading.address)
   var address: WebURL?
-
-  @Option(
-    help: ArgumentHelp(
-      "Another host that belongs to the site, when the register does not name it. May be repeated.", valueName: "name"),
-    transform: ArgumentReading.host)
-  var host: [String] = []
 
   @Option(
     help: ArgumentHelp("End with exit code 1 when a site scores less than this.", valueName: "percent"),
@@ -49,66 +48,58 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print the ranking only, without a report on each site.")
   var summary = false
 
-  @OptionGroup var rulesOption: RulesOption
-  @OptionGroup var network: NetworkOptions
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is read in this file: a check that is broken off goes on where it was, and unchanged pages are not "
+        + "downloaded again.", valueName: "file"))
+  var state: String?
 
-  @Option(help: ArgumentHelp("Text for people or JSON for machines (docs/schema).", valueName: "text|json"))
+  @OptionGroup var rulesOption: RulesOption
+  @OptionGroup(title: "Network") var network: NetworkOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Text for people, JSON for machines (docs/schema), or a line of JSON a site.", valueName: "text|json|jsonl"))
   var format = ResultFormat.text
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func validate() throws {
+    if sites.isEmpty, input == nil { throw ValidationError("Name a site, or a file of sites with --input.") }
+    if !sites.isEmpty, input != nil { throw ValidationError("Name sites or --input, not both.") }
+  }
 
   func run() async throws {
     let language = output.text.language.value
     let rules = try rulesOption.load(language)
-    let targets = try targets(in: rules.register, language)
+    let lines = try SiteLines(sites: sites, input: input, register: rules.register, folderAddress: address)
+    if input == nil { try lines.requireAll(language) }
     try output.check()
+    let store = try CheckStateOption.open(state, language)
     let line = ProgressLine(language: language, isQuiet: output.quiet)
-    let checker = SiteChecker(configuration, rules: rules)
-    let (results, wasInterrupted) = await Interruption.run {
-      await checker.check(targets) { line.show($0) }
-    }
-    line.clear()
-    try write(results, RuleTexts(rules), language)
-    try leave(CheckVerdict(of: results, gate: failUnder), wasInterrupted: wasInterrupted)
-  }
-
-  private var configuration: CheckConfiguration {
-    var configuration = network.configuration
-    if let maxPages { configuration.maxPages = maxPages }
-    if let delay { configuration.delay = delay }
-    configuration.furtherHosts = host
-    return configuration
-  }
-
-  /// All sites, or one sentence for each that is none: a slip in a long list is told before the first page is fetched.
-  private func targets(in register: Register, _ language: UserLanguage) throws -> [SiteTarget] {
-    var targets: [SiteTarget] = []
-    var sentences: [TerminalText] = []
-    for site in sites {
-      do throws(TargetFailure) {
-        targets.append(try SiteTarget(resolving: site, in: register, folderAddress: address))
-      } catch {
-        sentences.append(TerminalText(error.message[language]))
+    let checker = SiteChecker(reach.configured(network.configuration), rules: rules, store: store)
+    let sink = try ResultSink(format: format, isSummary: summary, output: output, texts: RuleTexts(rules), lines: lines)
+    let (_, wasInterrupted) = await Interruption.run { stop in
+      store?.stopOnFailure(stop)
+      await checker.check(lines.targets { await sink.refuse($0, $1) }, shard: shard, stop: stop) {
+        line.show($0)
+      } each: { index, result in
+        await sink.take(result, at: index)
       }
     }
-    guard sentences.isEmpty else { throw CommandFailure(.usage, sentences) }
-    return targets
-  }
-
-  private func write(_ results: [SiteResult], _ texts: RuleTexts, _ language: UserLanguage) throws {
-    switch format {
-    case .json: try output.write(try JSONReport.text(of: results))
-    case .text where summary: try output.write(RankingReport(results, texts: texts, language: language).report)
-    case .text: try output.write(CheckReport(results, texts: texts, language: language).report)
-    }
+    line.clear()
+    try await sink.finish()
+    if let failure = store?.failure { throw CommandFailure(.badConfiguration, failure.message[language]) }
+    try leave(await sink.verdict(gate: failUnder), wasInterrupted: wasInterrupted)
   }
 
   private func leave(_ verdict: CheckVerdict, wasInterrupted: Bool) throws {
     if wasInterrupted { throw CommandFailure(.interrupted) }
     switch verdict {
-    case .done: return
     case .belowGate: throw CommandFailure(.gateFailed)
-    case .nothingReachable: throw CommandFailure(.nothingReachable)
+    // Where sites come as data, so does one that cannot be reached.
+    case .nothingReachable where input == nil: throw CommandFailure(.nothingReachable)
+    case .done, .nothingReachable: return
     }
   }
 }

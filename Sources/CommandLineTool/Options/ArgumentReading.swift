@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Foundation
+import SiteCheck
 import Web
 
 /// Turns words of the command line into values, or says what would have been right.
@@ -31,6 +32,35 @@ enum ArgumentReading {
       throw ValidationError("\"\(text)\" is no number of pages. Write a whole number from 1.")
     }
     return number
+  }
+
+  static func count(_ text: String) throws -> Int {
+    guard let number = Int(text), number >= 1 else {
+      throw ValidationError("\"\(text)\" is no such number. Write a whole number from 1.")
+    }
+    return number
+  }
+
+  /// Minutes, at most a week. Norwegians write a comma.
+  static func minutes(_ text: String) throws -> Duration {
+    guard let minutes = Double(text.replacing(",", with: ".")), minutes > 0, minutes <= 7 * 24 * 60 else {
+      throw ValidationError("\"\(text)\" is no time. Write minutes, such as 90 or 0.5.")
+    }
+    return .milliseconds(Int64((minutes * 60_000).rounded(.up)))
+  }
+
+  static func rate(_ text: String) throws -> Double {
+    guard let rate = Double(text.replacing(",", with: ".")), rate > 0, rate <= 100_000 else {
+      throw ValidationError("\"\(text)\" is no rate. Write requests in a second, such as 2 or 0.5.")
+    }
+    return rate
+  }
+
+  static func shard(_ text: String) throws -> Shard {
+    guard let shard = Shard(text) else {
+      throw ValidationError("\"\(text)\" is no part. Write, for example, 2/8 for the second of eight.")
+    }
+    return shard
   }
 
   static func percent(_ text: String) throws -> Int {

@@ -40,6 +40,16 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Opens what lines are written to as they come.
+  func lineFile() throws -> LineFile {
+    guard let output else { return LineFile(nil) }
+    guard let file = LineFile(path: output) else {
+      let failure = OutputFile(path: output).failure(CocoaError(.fileWriteUnknown))
+      throw CommandFailure(.badConfiguration, failure[text.language.value])
+    }
+    return file
+  }
+
   /// Ends the program when it is plain that nothing can be written to the file.
   func check() throws {
     guard let file = output.map(OutputFile.init), let obstacle = file.obstacle else { return }

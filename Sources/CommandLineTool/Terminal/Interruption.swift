@@ -1,27 +1,26 @@
+import Crawling
 import Dispatch
 import Foundation
 import Synchronization
 
-/// What Ctrl-C does: the first asks the work to end with what it has, the second ends the program at once.
+/// What Ctrl-C does: the first asks the work to finish what is under way and end with that, the second ends the program
+/// at once.
 enum Interruption {
   private static let signals = [SIGINT, SIGTERM]
 
-  /// Runs work that the first SIGINT or SIGTERM cancels. Returns its result and whether a signal came.
-  static func run<Result: Sendable>(
-    _ work: @escaping @Sendable () async -> Result
-  ) async -> (result: Result, wasInterrupted: Bool) {
-    // The signals are caught before the work begins, and kept until there is something to cancel.
-    let (interrupts, caught) = AsyncStream.makeStream(of: Void.self)
-    let sources = watch { caught.yield() }
-    let task = Task { await work() }
-    let canceller = Task {
-      for await _ in interrupts { task.cancel() }
+  /// Runs work whose stop signal the first SIGINT or SIGTERM gives. Returns its result and whether a signal came.
+  static func run<Result>(_ work: (StopSignal) async throws -> Result) async rethrows -> (
+    result: Result, wasInterrupted: Bool
+  ) {
+    // The signals are caught before the work begins.
+    let stop = StopSignal()
+    let sources = watch { stop.give() }
+    defer {
+      for source in sources { source.cancel() }
+      for number in Self.signals { signal(number, SIG_DFL) }
     }
-    let result = await task.value
-    for source in sources { source.cancel() }
-    for number in Self.signals { signal(number, SIG_DFL) }
-    canceller.cancel()
-    return (result, task.isCancelled)
+    let result = try await work(stop)
+    return (result, stop.reason == .interrupted)
   }
 
   private static func watch(_ first: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {

@@ -6,6 +6,8 @@ struct AddressBook {
   struct Record {
     let url: WebURL
     var promise: Int
+    /// The promise of the page that promised the most for it: the pages around it.
+    var surroundings = 0
     /// Clicks from the start page over the links that were followed first; the final number comes from ``ClickCounter``.
     var depth: Int
     var state: State
@@ -83,15 +85,13 @@ struct AddressBook {
     return false
   }
 
-  /// Ends all addresses that are still open, each with what `ending` says, and makes the ledger.
-  func ledger(endingOpen ending: (Record) -> Ending) -> CoverageLedger {
-    CoverageLedger(
-      records.map { record in
-        switch record.state {
-        case .ended(let ending): .init(url: record.url, promise: record.promise, ending: ending)
-        case .mentioned: .init(url: record.url, promise: record.promise, ending: .skipped(.nofollow))
-        default: .init(url: record.url, promise: record.promise, ending: ending(record))
-        }
-      })
+  /// How an address ended; `open` says how one that is still open does.
+  func ending(of id: Int, open: (Record) -> Ending) -> Ending {
+    let record = records[id]
+    return switch record.state {
+    case .ended(let ending): ending
+    case .mentioned: .skipped(.nofollow)
+    default: open(record)
+    }
   }
 }

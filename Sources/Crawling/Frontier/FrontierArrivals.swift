@@ -1,3 +1,4 @@
+internal import Fetching
 internal import HeapModule
 internal import Web
 
@@ -6,14 +7,19 @@ extension Frontier {
   /// The most links of one page that are looked at.
   static let linkLimit = 20_000
 
-  /// Takes what came of a visit. Politeness learns from it at once; everything else waits for its turn.
-  mutating func arrived(_ visit: Visit, _ arrival: Arrival, now: Duration) {
-    if case .status(_, let retryAfter?) = arrival, retryAfter <= configuration.maximumDelay {
-      lane(of: visit.url) { $0.rest(until: now + retryAfter) }
-    }
+  /// Takes what came of a visit, which waits for its turn.
+  ///
+  /// - Parameter bytes: How many bytes its body took on the wire.
+  mutating func arrived(_ visit: Visit, _ arrival: Arrival, bytes: Int = 0, now: Duration) {
+    sign(now: now)
+    bytesUnderWay[visit.sequence] = bytes
     arrivals[visit.sequence] = arrival
     while let next = arrivals.removeValue(forKey: takenIn) {
-      takeIn(next, sequence: takenIn, id: decided[takenIn], now: now)
+      bytesReceived += bytesUnderWay.removeValue(forKey: takenIn) ?? 0
+      switch decided[takenIn].id {
+      case let id?: takeIn(next, sequence: takenIn, id: id, now: now)
+      case nil: takeIn(next, errand: decided[takenIn].errand)
+      }
       takenIn += 1
       // After each single result, however many have arrived: else the decisions would depend on how many that were.
       plan()
@@ -21,52 +27,98 @@ extension Frontier {
   }
 
   private mutating func takeIn(_ arrival: Arrival, sequence: Int, id: Int, now: Duration) {
-    let url = book[id].url
+    note(arrival, of: book[id].url.host)
     switch arrival {
-    case .notFetched: break
-    case .failure(.cancelled): break
-    case .failure: lane(of: url) { $0.note(answered: false) }
-    default: lane(of: url) { $0.note(answered: true) }
-    }
-    switch arrival {
-    case .page(let outlinks, let digest):
-      if let first = firstWithDigest[digest] {
-        book[id].alias = first
-        end(id, .skipped(.duplicate))
-      } else {
-        firstWithDigest[digest] = id
-        checked.append((sequence, id))
-        end(id, .checked)
-        links[id] = outlinks.prefix(Self.linkLimit).compactMap { discover($0, depth: book[id].depth + 1) }
-      }
+    case .page(let page): takeIn(page, sequence: sequence, id: id, now: now)
     case .notHTML: end(id, .skipped(.notHTML))
-    case .redirect(let target): takeIn(redirect: target, of: id)
+    case .redirect(let target): takeIn(redirect: target, of: id, now: now)
     case .badRedirect: end(id, .failed("bad-redirect"))
+    case .challenge: end(id, .failed("challenge"))
     case .status(let status, let retryAfter):
       // A server that wants to be left alone for longer than we wait is left alone.
       let mayPass = [429, 503].contains(status) && retryAfter ?? .zero <= configuration.maximumDelay
-      fail(id, "http-\(status)", mayPass: mayPass, pause: retryAfter, now: now)
+      if [404, 410].contains(status) {
+        broken(id, "http-\(status)", now: now)
+      } else {
+        fail(id, "http-\(status)", mayPass: mayPass, pause: retryAfter, now: now)
+      }
     case .failure(.cancelled): end(id, .skipped(stopReason ?? .interrupted))
     case .failure(let failure): fail(id, failure.reason, mayPass: failure.isPassing, pause: nil, now: now)
     case .notFetched(let ending):
       // What failed before and was not tried again has failed.
       end(id, book[id].lastFailure.map { .failed($0) } ?? ending)
+    case .sitemap: break
     }
   }
 
-  private mutating func takeIn(redirect target: WebURL, of id: Int) {
+  private mutating func note(_ arrival: Arrival, of host: String) {
+    switch arrival {
+    case .notFetched, .failure(.cancelled): break
+    case .failure: failures.note(host, answered: false)
+    default: failures.note(host, answered: true)
+    }
+  }
+
+  private mutating func takeIn(_ page: PageArrival, sequence: Int, id: Int, now: Duration) {
+    let url = book[id].url
+    if softNotFound.matches(page), !checked.isEmpty { return broken(id, "soft-404", now: now) }
+    if let first = firstWithDigest[page.digest] {
+      book[id].alias = first
+      return end(id, .skipped(.duplicate))
+    }
+    firstWithDigest[page.digest] = id
+    if let likeness = page.likeness, let first = templates.note(url, likeness: likeness, id: id), first != id {
+      book[id].alias = first
+      return end(id, .skipped(.nearDuplicate))
+    }
+    // A second look may find a page when the budget is used up.
+    guard checked.count < configuration.pageBudget else { return end(id, .skipped(.pageBudget)) }
+    checked.append((sequence, id))
+    end(id, .checked)
+    if let anchors = page.anchors { links.note(anchors: anchors, of: id) }
+    let outlinks = page.outlinks.prefix(Self.linkLimit)
+    let surroundings = outlinks.isEmpty ? 0 : min(3, max(0, book[id].promise / 3))
+    for link in outlinks {
+      let target = discover(link, depth: book[id].depth + 1, surroundings: surroundings)
+      links.note(link.url, target: target, on: id, scope: scope)
+    }
+  }
+
+  private mutating func takeIn(redirect target: WebURL, of id: Int, now: Duration) {
     let record = book[id]
+    if target.withoutFragment == softNotFound.redirect { return broken(id, "soft-404", now: now) }
     guard scope.contains(target) else { return end(id, .skipped(.offSiteRedirect)) }
     guard record.redirects < configuration.redirectLimit else { return end(id, .failed("too-many-redirects")) }
     if let known = book.number(of: target.withoutFragment), book.leads(from: known, to: id) {
       return end(id, .failed("redirect-loop"))
     }
     let isNew = book.number(of: target.withoutFragment) == nil
-    let found = discover(Outlink(url: target, promise: record.promise), depth: record.depth)
+    let found = discover(
+      Outlink(url: target, promise: record.promise), depth: record.depth, surroundings: record.surroundings)
     if let found, isNew { book[found].redirects = record.redirects + 1 }
     book[id].alias = found
     end(id, .skipped(.redirect))
   }
+
+  /// Takes what was learned about the site as a whole.
+  private mutating func takeIn(_ arrival: Arrival, errand: Visit.Errand) {
+    switch (errand, arrival) {
+    case (.probe, .page(let page)):
+      // Where every address shows the front page, a page like it tells nothing.
+      guard firstWithDigest[page.digest] == nil else { return }
+      softNotFound.digest = page.digest
+      softNotFound.likeness = page.likeness
+    case (.probe, .redirect(let target)): softNotFound.redirect = target.withoutFragment
+    case (.sitemaps, .sitemap(let entries)):
+      for entry in entries.prefix(configuration.sitemapAddressLimit) {
+        _ = discover(entry, depth: Self.sitemapDepth, surroundings: 0)
+      }
+    default: break
+    }
+  }
+
+  /// Where the addresses of sitemaps stand in the queue, as nobody knows how many clicks away they are.
+  static let sitemapDepth = 6
 
   private mutating func fail(_ id: Int, _ reason: String, mayPass: Bool, pause: Duration?, now: Duration) {
     let attempts = book[id].vainAttempts
@@ -75,26 +127,43 @@ extension Frontier {
     book[id].lastFailure = reason
     book[id].notBefore = now + max(pause ?? .zero, configuration.retryPause * (1 << min(attempts, 16)))
     book[id].state = .waitingAgain
-    again.insert(Candidate(id: id, promise: book[id].promise, depth: book[id].depth))
+    again.insert(Candidate(id: id, book[id]))
+  }
+
+  /// An address without a page is looked at again at the end before it is called broken.
+  private mutating func broken(_ id: Int, _ reason: String, now: Duration) {
+    guard book[id].lastFailure != reason, secondLooksTaken < configuration.secondLooks, stopReason == nil else {
+      return end(id, .failed(reason))
+    }
+    secondLooksTaken += 1
+    book[id].lastFailure = reason
+    book[id].state = .waitingAgain
+    secondLooks.insert(Candidate(id: id, book[id]))
   }
 
   private mutating func end(_ id: Int, _ ending: Ending) { book[id].state = .ended(ending) }
 
   /// Notes a link. Gives the number of the address when it belongs to the site.
-  private mutating func discover(_ link: Outlink, depth: Int) -> Int? {
+  private mutating func discover(_ link: Outlink, depth: Int, surroundings: Int) -> Int? {
     let url = link.url.withoutFragment
     guard scope.contains(url) else { return nil }
     guard let id = book.number(of: url) ?? book.add(url, promise: link.promise, depth: depth) else { return nil }
     var record = book[id]
-    let promise = max(record.promise, link.promise)
-    let isBetter = promise > record.promise || depth < record.depth
-    record.promise = promise
+    let before = Candidate(id: id, record)
+    record.promise = max(record.promise, link.promise)
+    record.surroundings = max(record.surroundings, surroundings)
     record.depth = min(record.depth, depth)
-    if record.state == .mentioned, !link.isNofollow {
-      record.state = objection(to: url).map { .ended(.skipped($0)) } ?? .waiting
-      if record.state == .waiting { insert(id, record) }
-    } else if record.state == .waiting, isBetter {
-      insert(id, record)
+    let isTooDeep = record.depth > configuration.depthLimit
+    switch record.state {
+    case .mentioned, .ended(.skipped(.depth)):
+      guard !link.isNofollow else { break }
+      let objection = isTooDeep ? .depth : objection(to: url)
+      record.state = objection.map { .ended(.skipped($0)) } ?? .waiting
+      if record.state == .waiting { fresh.insert(Candidate(id: id, record)) }
+    case .waiting:
+      let now = Candidate(id: id, record)
+      if now != before { fresh.insert(now) }
+    default: break
     }
     book[id] = record
     return id
@@ -102,9 +171,5 @@ extension Frontier {
 
   private mutating func objection(to url: WebURL) -> SkipReason? {
     FileExtensions.isFile(url) ? .notHTML : traps.objection(to: url)
-  }
-
-  private mutating func insert(_ id: Int, _ record: AddressBook.Record) {
-    fresh.insert(Candidate(id: id, promise: record.promise, depth: record.depth))
   }
 }

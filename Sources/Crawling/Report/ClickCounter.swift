@@ -5,7 +5,7 @@ enum ClickCounter {
   ///   - links: For each page that was read, the addresses that it links to.
   ///   - resolved: The page that an address stands for in the end.
   /// - Returns: The clicks to each page that can be reached.
-  static func clicks(from start: Int, links: [Int: [Int]], resolved: (Int) -> Int) -> [Int: Int] {
+  static func clicks(from start: Int, links: [Int: [UInt32]], resolved: (Int) -> Int) -> [Int: Int] {
     var clicks = [start: 0]
     var queue = [start]
     var next = 0
@@ -14,7 +14,7 @@ enum ClickCounter {
       next += 1
       let distance = (clicks[page] ?? 0) + 1
       for link in links[page] ?? [] {
-        let target = resolved(link)
+        let target = resolved(Int(link))
         guard clicks[target] == nil else { continue }
         clicks[target] = distance
         queue.append(target)

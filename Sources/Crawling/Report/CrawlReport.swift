@@ -10,6 +10,12 @@ public struct CrawlReport<Reading: Sendable>: Sendable {
   public var start: Result<WebURL, StartFailure>
   /// The forms of the start address that were tried in vain (http or https, with `www.` or without), in order.
   public var vainAttempts: [Attempt]
+  /// Where the links of the pages lead.
+  public var links = LinkReport()
+  /// The pauses that robots.txt files ask for.
+  public var crawlDelays: [CrawlDelay] = []
+  /// How many pages the server called unchanged since the last crawl.
+  public var unchangedPages = 0
 
   /// A form of the start address that could not be reached.
   public struct Attempt: Sendable, Hashable {
@@ -24,8 +30,9 @@ public struct CrawlReport<Reading: Sendable>: Sendable {
 public struct VisitedPage<Reading: Sendable>: Sendable {
   /// The address that answered. Redirects have been followed, each as an address of its own.
   public var url: WebURL
-  /// The fewest links to follow from the start page; the start page has 0.
-  public var clicks: Int
+  /// The fewest links to follow from the start page; the start page has 0. `nil` when no link leads there: it stands in a
+  /// sitemap only.
+  public var clicks: Int?
   /// Whether the body was cut at the byte limit.
   public var isTruncated: Bool
   /// What the reader made of it.

@@ -5,7 +5,8 @@ public enum Ending: Hashable, Sendable {
   /// It was left alone, or was no page of its own.
   case skipped(SkipReason)
   /// It should have been a page and gave none. The payload is a stable word: `http-404`, `timeout-waiting`,
-  /// `redirect-loop`, `too-many-redirects`, `bad-redirect`, and the reasons of `FetchFailure`.
+  /// `redirect-loop`, `too-many-redirects`, `bad-redirect`, `soft-404` (a page that says "not found" with a good status),
+  /// and the reasons of `FetchFailure`.
   case failed(String)
 }
 
@@ -19,14 +20,22 @@ public enum SkipReason: String, Hashable, Sendable, CaseIterable {
   case pageBudget = "page-budget"
   /// The request budget was used up.
   case requestBudget = "request-budget"
+  /// As many bytes were received as were allowed.
+  case byteBudget = "byte-budget"
+  /// It is too many clicks away from the start page.
+  case depth
   /// The time for the site was up.
   case siteDeadline = "site-deadline"
   /// The check was interrupted.
   case interrupted
+  /// Nothing moved any more.
+  case noProgress = "no-progress"
   /// A document, picture or other file.
   case notHTML = "not-html"
   /// Its bytes are those of a page that was read before.
   case duplicate
+  /// It says what another page says whose address is alike: with another time of day, session or order.
+  case nearDuplicate = "near-duplicate"
   /// It redirects to another address of the site.
   case redirect
   /// It redirects to another site.

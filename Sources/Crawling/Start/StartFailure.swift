@@ -10,6 +10,8 @@ public enum StartFailure: Error, Hashable, Sendable {
   case notHTML(String)
   /// The start page has not a single sign.
   case empty
+  /// In place of the start page comes one that asks whether a person is there.
+  case challenge
   /// robots.txt disallows the start page.
   case robots
   /// robots.txt could not be fetched, which means: stay away. The payload is the status or failure (`http-500`).
@@ -34,6 +36,7 @@ public enum StartFailure: Error, Hashable, Sendable {
     case .status(let status): "http-\(status)"
     case .notHTML: "not-html"
     case .empty: "empty-answer"
+    case .challenge: "challenge"
     case .robots: "robots"
     case .robotsUnavailable: "robots-unavailable"
     case .redirectedElsewhere: "redirected-elsewhere"

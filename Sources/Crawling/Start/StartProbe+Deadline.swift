@@ -1,22 +1,27 @@
 internal import Web
 
 extension StartProbe {
-  /// Tries the forms of the address, and gives up when the time for the whole site is over.
+  /// Tries the forms of the address, and gives up when the time for the whole site is over or somebody asks for an end.
   ///
   /// - Parameter deadline: How long it may take; `nil` sets no end.
-  func run(_ start: WebURL, within deadline: Duration?) async -> (
+  func run(_ start: WebURL, within deadline: Duration?, stop: StopSignal) async -> (
     result: Result<Found, StartFailure>, vainAttempts: [Attempt]
   ) {
-    guard let deadline else { return await run(start) }
-    return await withTaskGroup { group in
+    await withTaskGroup { group in
       group.addTask { Event.probed(await run(start)) }
-      group.addTask {
-        do {
-          try await Task.sleep(for: deadline)
-          return .late
-        } catch {
-          return .cancelled
+      if let deadline {
+        group.addTask {
+          do {
+            try await Task.sleep(for: deadline)
+            return .late
+          } catch {
+            return .cancelled
+          }
         }
+      }
+      group.addTask {
+        await stop.wait()
+        return .stopped
       }
       var isLate = false
       for await event in group {
@@ -30,6 +35,9 @@ extension StartProbe {
         case .late:
           isLate = true
           group.cancelAll()
+        case .stopped:
+          isLate = isLate || stop.reason == .deadline
+          group.cancelAll()
         case .cancelled: break
         }
       }
@@ -40,6 +48,7 @@ extension StartProbe {
   private enum Event {
     case probed((result: Result<Found, StartFailure>, vainAttempts: [Attempt]))
     case late
+    case stopped
     case cancelled
   }
 }

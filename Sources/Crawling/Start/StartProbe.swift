@@ -7,14 +7,13 @@ struct StartProbe: Sendable {
   let configuration: CrawlConfiguration
   let scope: Scope
   let pause: @Sendable (Duration) async -> Void
+  /// What an address can be recognised by that was seen before.
+  var validators: @Sendable (WebURL) async -> Validators? = { _ in nil }
 
   /// A start page that answered.
   struct Found: Sendable {
+    let start: CrawlStart
     let response: Response
-    /// The addresses that redirected to it, in order.
-    let redirects: [WebURL]
-    /// What was learned of robots.txt on the way, by origin.
-    let robots: [String: RobotsPolicy]
   }
 
   /// A form of the address that gave no answer.
@@ -59,22 +58,19 @@ struct StartProbe: Sendable {
 
   private func follow(_ start: WebURL, _ patience: Patience) async throws -> Found {
     var robots: [String: RobotsPolicy] = [:]
-    var asked: Set<String> = []
     var redirects: [WebURL] = []
     var url = start
     while true {
       if robots[url.origin] == nil {
-        await space(url, &asked, robots)
         robots[url.origin] = await RobotsFetch(
           fetcher: fetcher, configuration: configuration, patience: patience, pause: pause
         ).policy(for: url)
       }
       try check(robots[url.origin], url)
-      await space(url, &asked, robots)
       let response = try await fetch(url, patience)
       guard let redirect = response.redirectTarget else {
         try check(response)
-        return Found(response: response, redirects: redirects, robots: robots)
+        return Found(start: CrawlStart(url: response.url, redirects: redirects, robots: robots), response: response)
       }
       guard let target = try? redirect.get().withoutFragment else { throw StartFailure.badRedirect }
       guard scope.contains(target) else { throw StartFailure.redirectedElsewhere(target) }
@@ -95,27 +91,25 @@ struct StartProbe: Sendable {
   }
 
   private func check(_ response: Response) throws {
+    // Unchanged since it was seen last, and it was good then.
+    if response.status == 304 { return }
+    if Challenge.isOne(response) { throw StartFailure.challenge }
     guard (200...299).contains(response.status) else { throw StartFailure.status(response.status) }
     guard !response.body.isEmpty else { throw StartFailure.empty }
     guard response.isPage else { throw StartFailure.notHTML(response.headers.contentType?.essence ?? "") }
   }
 
-  /// Keeps the pause between two requests to one host.
-  private func space(_ url: WebURL, _ asked: inout Set<String>, _ robots: [String: RobotsPolicy]) async {
-    guard !asked.insert(url.host).inserted else { return }
-    var lane = HostLane(configuration)
-    lane.lengthen(to: robots[url.origin]?.crawlDelay)
-    if lane.delay > .zero { await pause(lane.delay) }
-  }
-
   /// Fetches a page; failures that may pass are tried again.
   private func fetch(_ url: WebURL, _ patience: Patience) async throws -> Response {
     var attempt = 0
+    let validators = await validators(url)
     while true {
       var wait = configuration.retryPause * (1 << attempt)
       do {
         let response = try await fetcher.fetch(
-          Request(url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts))
+          Request(
+            url, byteLimit: configuration.byteLimit, timeouts: configuration.timeouts, validators: validators,
+            acceptsAnyCertificate: configuration.acceptsAnyCertificate))
         let asked = RetryAfter.pause(response.headers) ?? .zero
         guard [429, 503].contains(response.status), attempt < patience.retries(after: nil, configuration),
           asked <= configuration.maximumDelay

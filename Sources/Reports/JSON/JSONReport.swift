@@ -14,20 +14,43 @@ public enum JSONReport {
     return try encode(rounded)
   }
 
+  /// One site as a line, for a stream of results.
+  ///
+  /// - Parameter input: The words by which the site was asked for.
+  public static func line(of result: SiteResult, input: String) throws(ReportFailure) -> String {
+    var result = result.rounded
+    result.input = input
+    return try encode(result, isPretty: false)
+  }
+
+  /// A line in a stream of results for words that name no site.
+  public static func line(ofRefused input: String, reason: String, detail: String) throws(ReportFailure) -> String {
+    try encode(
+      RefusedInput(input: input, problem: .init(reason: reason, detail: detail)), isPretty: false)
+  }
+
   /// One page.
   public static func text(of page: PageResult) throws(ReportFailure) -> String {
     try encode(page)
   }
 
-  private static func encode(_ value: some Encodable) throws(ReportFailure) -> String {
+  private static func encode(_ value: some Encodable, isPretty: Bool = true) throws(ReportFailure) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
     do {
       return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     } catch {
       throw .notEncodable(String(describing: error))
     }
   }
+}
+
+/// What a stream of results has for words that name no site.
+struct RefusedInput: Encodable {
+  var schema = "kommunesjekk-refused-1"
+  let input: String
+  let problem: Site.Problem
 }
 
 /// Why a report cannot be written.

@@ -31,6 +31,7 @@ public struct SiteReport: Sendable {
       for category in result.score.categories { add(category, to: &report) }
       report.append(AdviceSection(result: result, texts: texts, language: language).report)
     }
+    if result.site.status != .unreachable { report.append(LinkSection(links: result.links, language: language).report) }
     report.append(SummarySection(result: result, language: language).report)
     return report
   }
@@ -57,6 +58,13 @@ public struct SiteReport: Sendable {
     for attempt in site.status == .unreachable ? [] : site.tried ?? [] {
       let what = ProblemTexts.explanation(of: ProblemReason(word: attempt.reason)).what[language]
       report.add("\(attempt.url.description): \(what)", .unsure)
+    }
+    if site.ignoredCertificate == true {
+      report.add(TerminalText(LinkTexts.ignoredCertificate[language]), .unsure)
+    }
+    for delay in site.crawlDelays ?? [] {
+      let (asked, kept) = (NumberText.points(delay.asked, in: language), NumberText.points(delay.kept, in: language))
+      report.add(TerminalText(LinkTexts.crawlDelay(delay.host, asked: asked, kept: kept)[language]), .quiet)
     }
     if let problem = site.problem { add(problem, to: &report) }
   }

@@ -41,9 +41,6 @@ struct SummarySection {
 
   /// ` (4 documents and files, 2 HTTP 404)`: the most frequent first.
   private func reasons(_ counts: [String: Int]) -> String {
-    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let named = sorted.prefix(Self.reasonLimit).map { "\($0.value) \(ReasonLabels.label(of: $0.key, in: language))" }
-    let rest = sorted.count > Self.reasonLimit ? ["…"] : []
-    return " (\((named + rest).joined(separator: ", ")))"
+    " (\(ReasonLabels.list(counts, most: Self.reasonLimit, in: language)))"
   }
 }

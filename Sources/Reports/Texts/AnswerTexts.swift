@@ -46,6 +46,16 @@ enum AnswerTexts {
           nn: "Adressa sender lesaren vidare til noko som ikkje er ei nettadresse.",
           en: "The address sends the reader on to something that is no web address."),
         advice: ProblemTexts.askOperator)
+    case .challenge:
+      .init(
+        what: Localized(
+          nb: "Et skjold foran nettstedet spør om det er et menneske som leser, og slipper ikke programmet inn.",
+          nn: "Eit skjold framfor nettstaden spør om det er eit menneske som les, og slepp ikkje programmet inn.",
+          en: "A shield in front of the site asks whether a person is reading, and does not let the program in."),
+        advice: Localized(
+          nb: "Be den som drifter nettstedet om å slippe inn «kommunesjekk».",
+          nn: "Be den som driftar nettstaden om å sleppe inn «kommunesjekk».",
+          en: "Ask those who run the server to let in “kommunesjekk”."))
     case .emptyAnswer:
       .init(
         what: Localized(

@@ -34,6 +34,21 @@ enum ReadingTexts {
         nb: "Programmet har spurt tjeneren så mange ganger som det får, og fått få sider igjen.",
         nn: "Programmet har spurt tenaren så mange gonger som det får, og fått få sider att.",
         en: "The program has asked the server as often as it may, and got few pages for it.")
+    case .byteBudget:
+      Localized(
+        nb: "Så mye som er tillatt er lastet ned, og det er flere sider igjen.",
+        nn: "Så mykje som er tillate er lasta ned, og det er fleire sider att.",
+        en: "As much as allowed was downloaded, and there are more pages.")
+    case .depth:
+      Localized(
+        nb: "Noen sider ligger så mange klikk fra forsiden at programmet ikke går dit.",
+        nn: "Nokre sider ligg så mange klikk frå framsida at programmet ikkje går dit.",
+        en: "Some pages are so many clicks from the front page that the program does not go there.")
+    case .noProgress:
+      Localized(
+        nb: "Ingenting rørte seg lenger, og sjekken ble avsluttet.",
+        nn: "Ingenting rørte seg lenger, og sjekken vart avslutta.",
+        en: "Nothing moved any more, and the check was ended.")
     case .interrupted:
       Localized(
         nb: "Sjekken ble avbrutt før den var ferdig.",
@@ -104,7 +119,17 @@ enum ReadingTexts {
         nb: "Se etter adresser som feiler eller sender videre; JSON-utdataene teller dem.",
         nn: "Sjå etter adresser som feilar eller sender vidare; JSON-utdataa tel dei.",
         en: "Look for addresses that fail or redirect; the JSON output counts them.")
-    case .interrupted:
+    case .byteBudget:
+      Localized(
+        nb: "Gi mer med --max-megabytes, eller se etter sider som er svært tunge.",
+        nn: "Gje meir med --max-megabytes, eller sjå etter sider som er svært tunge.",
+        en: "Allow more with --max-megabytes, or look for pages that are very heavy.")
+    case .depth:
+      Localized(
+        nb: "La innbyggerne komme til innholdet med færre klikk.",
+        nn: "Lat innbyggjarane kome til innhaldet med færre klikk.",
+        en: "Let inhabitants get to the content with fewer clicks.")
+    case .interrupted, .noProgress:
       Localized(nb: "Kjør den på nytt.", nn: "Køyr han på nytt.", en: "Run it again.")
     case .siteDeadline:
       Localized(

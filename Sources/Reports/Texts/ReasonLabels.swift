@@ -9,6 +9,13 @@ public enum ReasonLabels {
     return word
   }
 
+  /// `4 documents and files, 2 HTTP 404, …`: the most frequent first.
+  static func list(_ counts: [String: Int], most limit: Int, in language: UserLanguage) -> String {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = sorted.prefix(limit).map { "\($0.value) \(label(of: $0.key, in: language))" }
+    return (named + (sorted.count > limit ? ["…"] : [])).joined(separator: ", ")
+  }
+
   private static let labels: [String: Localized] = [
     "robots": Localized(nb: "stengt av robots.txt", nn: "stengde av robots.txt", en: "closed by robots.txt"),
     "robots-unavailable": Localized(
@@ -16,10 +23,17 @@ public enum ReasonLabels {
     "page-budget": Localized(nb: "over sidetallet", nn: "over sidetalet", en: "beyond the page budget"),
     "request-budget": Localized(
       nb: "over antallet forespørsler", nn: "over talet på førespurnader", en: "beyond the request budget"),
+    "byte-budget": Localized(nb: "over datamengden", nn: "over datamengda", en: "beyond the byte budget"),
+    "depth": Localized(nb: "for mange klikk unna", nn: "for mange klikk unna", en: "too many clicks away"),
+    "no-progress": Localized(nb: "ingen framdrift", nn: "ingen framdrift", en: "no progress"),
     "site-deadline": Localized(nb: "tiden var ute", nn: "tida var ute", en: "out of time"),
     "interrupted": Localized(nb: "avbrutt", nn: "avbrotne", en: "interrupted"),
     "not-html": Localized(nb: "dokumenter og filer", nn: "dokument og filer", en: "documents and files"),
     "duplicate": Localized(nb: "kopier", nn: "kopiar", en: "duplicates"),
+    "near-duplicate": Localized(nb: "nesten kopier", nn: "nesten kopiar", en: "near duplicates"),
+    "soft-404": Localized(
+      nb: "sier «ikke funnet»", nn: "seier «ikkje funnen»", en: "says “not found”"),
+    "challenge": Localized(nb: "spør etter et menneske", nn: "spør etter eit menneske", en: "asks for a person"),
     "redirect": Localized(nb: "videresendinger", nn: "vidaresendingar", en: "redirects"),
     "off-site-redirect": Localized(
       nb: "videresendt til andre", nn: "vidaresende til andre", en: "redirected to other sites"),
@@ -46,6 +60,10 @@ public enum ReasonLabels {
     "redirect-loop": Localized(nb: "videresendt i ring", nn: "vidaresende i ring", en: "redirect loops"),
     "too-many-redirects": Localized(
       nb: "for mange videresendinger", nn: "for mange vidaresendingar", en: "too many redirects"),
+    "no-such-fragment": Localized(nb: "stedet finnes ikke", nn: "staden finst ikkje", en: "no such place on the page"),
+    "not-looked-at": Localized(nb: "ikke sett på", nn: "ikkje sett på", en: "not looked at"),
+    "page-not-read-whole": Localized(
+      nb: "siden er ikke lest helt", nn: "sida er ikkje lesen heilt", en: "page not read whole"),
     "bad-redirect": Localized(nb: "ugyldig videresending", nn: "ugyldig vidaresending", en: "bad redirects"),
   ]
 }

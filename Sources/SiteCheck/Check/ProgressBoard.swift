@@ -7,13 +7,18 @@ final class ProgressBoard: Sendable {
   private let state: Mutex<State>
 
   private struct State {
-    var sites: [CrawlProgress?]
-    var finished = 0
+    var known = 0
+    var sites: [Int: CrawlProgress] = [:]
+    var done = CheckProgress()
   }
 
-  init(sites: Int, report: @escaping @Sendable (CheckProgress) -> Void) {
+  init(report: @escaping @Sendable (CheckProgress) -> Void) {
     self.report = report
-    state = Mutex(State(sites: Array(repeating: nil, count: sites)))
+    state = Mutex(State())
+  }
+
+  func add(site: Int) {
+    change { $0.known += 1 }
   }
 
   func update(site: Int, _ progress: CrawlProgress) {
@@ -22,8 +27,10 @@ final class ProgressBoard: Sendable {
 
   func finish(site: Int) {
     change { state in
-      state.sites[site]?.waiting = 0
-      state.finished += 1
+      let last = state.sites.removeValue(forKey: site)
+      state.done.checked += last?.checked ?? 0
+      state.done.failed += last?.failed ?? 0
+      state.done.finishedSites += 1
     }
   }
 
@@ -31,14 +38,13 @@ final class ProgressBoard: Sendable {
   private func change(_ change: (inout State) -> Void) {
     state.withLock { state in
       change(&state)
-      var sum = CheckProgress()
-      for case let site? in state.sites {
+      var sum = state.done
+      for site in state.sites.values {
         sum.checked += site.checked
         sum.waiting += site.waiting
         sum.failed += site.failed
       }
-      sum.finishedSites = state.finished
-      sum.sites = state.sites.count
+      sum.sites = state.known
       report(sum)
     }
   }

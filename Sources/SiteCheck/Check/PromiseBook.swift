@@ -1,4 +1,4 @@
-internal import Facts
+internal import Crawling
 internal import Results
 internal import Synchronization
 internal import Web
@@ -8,11 +8,18 @@ internal import Web
 final class PromiseBook: Sendable {
   private let topics = Mutex<[WebURL: Set<Topic>]>([:])
 
-  /// Notes the links of a page.
-  func note(_ leads: [Lead]) {
+  /// Notes what the leads of a page promise, and lets them go.
+  ///
+  /// - Parameter links: The page's links.
+  func settle(_ page: SitePage, _ links: [Outlink]) -> SitePage {
     topics.withLock { topics in
-      for lead in leads where !lead.topics.isEmpty { topics[lead.url, default: []].formUnion(lead.topics) }
+      for lead in page.leads where links.indices.contains(lead.link) {
+        topics[links[lead.link].url, default: []].formUnion(lead.topics)
+      }
     }
+    var page = page
+    page.leads = []
+    return page
   }
 
   /// All that the links to these addresses promised.

@@ -1,4 +1,4 @@
-internal import Crawling
+public import Crawling
 internal import Criteria
 internal import Facts
 internal import Fetching
@@ -11,55 +11,125 @@ public struct SiteChecker: Sendable {
   private let configuration: CheckConfiguration
   private let rules: RuleSet
   private let reader: SitePageReader
+  private let store: CheckMemory?
+  private let topics: TopicNumbers
 
   /// Makes a checker.
-  public init(_ configuration: CheckConfiguration, rules: RuleSet) {
+  ///
+  /// - Parameter store: What outlives the process. Default: nothing does.
+  public init(_ configuration: CheckConfiguration, rules: RuleSet, store: CheckMemory? = nil) {
     self.configuration = configuration
     self.rules = rules
+    self.store = store
+    topics = TopicNumbers(subjects: rules.vocabulary.subjects.map(\.id))
     reader = SitePageReader(rules: rules, year: configuration.asOf.year)
   }
 
   /// Checks sites, several at a time. The results stand in the order of the targets; one that fails costs the others
-  /// nothing. When the task is cancelled, the results say what was read until then.
+  /// nothing.
+  ///
+  /// - Parameters:
+  ///   - stop: Ends the check when it is given: requests under way are finished, and the results say what was read until
+  ///     then. Cancelling the task does so at once.
+  ///   - progress: Called after every page.
   public func check(
-    _ targets: [SiteTarget], progress: @escaping @Sendable (CheckProgress) -> Void = { _ in }
+    _ targets: [SiteTarget], stop: StopSignal = StopSignal(),
+    progress: @escaping @Sendable (CheckProgress) -> Void = { _ in }
   ) async -> [SiteResult] {
-    let fetcher = CurlFetcher(configuration.curlOptions)
-    let board = ProgressBoard(sites: targets.count, report: progress)
-    let results = await withTaskGroup(of: (Int, SiteResult).self) { group in
-      var results: [(index: Int, result: SiteResult)] = []
-      for (index, target) in targets.enumerated() {
-        if index >= max(1, configuration.concurrentSites), let finished = await group.next() {
-          results.append(finished)
-        }
+    let (stream, feed) = AsyncStream.makeStream(of: SiteTarget.self)
+    for target in targets { feed.yield(target) }
+    feed.finish()
+    let results = ResultShelf()
+    await check(stream, stop: stop, progress: progress) { await results.put($1, at: $0) }
+    return await results.all
+  }
+
+  /// Checks sites as they come, several at a time.
+  ///
+  /// - Parameters:
+  ///   - shard: The part of the sites that is to be checked; the others are passed over. Default: all.
+  ///   - each: Called with the place of a site among the targets, from 0, and its result, as soon as it is ready.
+  public func check(
+    _ targets: AsyncStream<SiteTarget>, shard: Shard? = nil, stop: StopSignal = StopSignal(),
+    progress: @escaping @Sendable (CheckProgress) -> Void = { _ in },
+    each: @escaping @Sendable (Int, SiteResult) async -> Void
+  ) async {
+    let network = CurlFetcher(configuration.curlOptions)
+    let resolver = SystemHostResolver(mappings: configuration.connectTo)
+    let gate = PolitenessGate(configuration.politeness, resolver: resolver)
+    let findings = LinkFindings()
+    let queue = SiteQueue(groupLimit: configuration.concurrentSitesPerGroup)
+    let board = ProgressBoard(report: progress)
+    let intake = SiteIntake(queue: queue, resolver: resolver, shard: shard, board: board)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await intake.run(targets) }
+      if let deadline = configuration.deadline {
         group.addTask {
-          let result = await check(target, over: fetcher) { board.update(site: index, $0) }
-          board.finish(site: index)
-          return (index, result)
+          do { try await Task.sleep(for: deadline) } catch { return }
+          stop.give(.deadline)
         }
       }
-      for await finished in group { results.append(finished) }
-      return results.sorted { $0.index < $1.index }.map(\.result)
+      await withTaskGroup(of: Void.self) { workers in
+        for _ in 0..<max(1, configuration.concurrentSites) {
+          workers.addTask {
+            while let job = await queue.next() {
+              let crawling = Crawling(
+                fetcher: job.target.fetcher(network), gate: job.target.isFolder ? nil : gate, findings: findings,
+                stop: stop)
+              let result = await check(job.target, crawling) { board.update(site: job.index, $0) }
+              await queue.finish(job)
+              board.finish(site: job.index)
+              await each(job.index, result)
+            }
+          }
+        }
+      }
+      // The deadline's sleep.
+      group.cancelAll()
     }
-    await fetcher.shutDown()
-    return results
+    await network.shutDown()
+  }
+
+  /// What the crawls of one check have in common.
+  private struct Crawling {
+    let fetcher: any Fetcher
+    let gate: PolitenessGate?
+    let findings: LinkFindings
+    let stop: StopSignal
   }
 
   private func check(
-    _ target: SiteTarget, over network: any Fetcher, progress: @escaping @Sendable (CrawlProgress) -> Void
+    _ target: SiteTarget, _ crawling: Crawling, progress: @escaping @Sendable (CrawlProgress) -> Void
   ) async -> SiteResult {
-    let crawler = Crawler(fetcher: target.fetcher(network), configuration: configuration.crawl(of: target))
+    let (result, report) = await look(at: target, crawling, ignoringCertificates: false, progress: progress)
+    guard configuration.ignoresCertificates, case .failure(.unreachable(.certificate)) = report.start else {
+      return result
+    }
+    var second = await look(at: target, crawling, ignoringCertificates: true, progress: progress).result
+    second.site.ignoredCertificate = true
+    return second
+  }
+
+  private func look(
+    at target: SiteTarget, _ crawling: Crawling, ignoringCertificates: Bool,
+    progress: @escaping @Sendable (CrawlProgress) -> Void
+  ) async -> (result: SiteResult, report: CrawlReport<SitePage>) {
+    let crawler = Crawler(
+      fetcher: crawling.fetcher,
+      configuration: configuration.crawl(of: target, acceptsAnyCertificate: ignoringCertificates),
+      gate: crawling.gate, findings: crawling.findings)
     let promises = PromiseBook()
+    let hosts = target.siteHosts(configuration.furtherHosts)
+    let run = store?.begin(target, configuration, rules.identity, topics: topics)
     let report = await crawler.crawl(
       from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
-      read: { [reader, hosts = target.siteHosts(configuration.furtherHosts)] response in
-        let reading = reader.read(
-          response.body, contentType: response.headers.contentType, at: response.url,
-          isTruncated: response.isTruncated, siteHosts: hosts)
-        promises.note(reading.leads)
-        return ReadPage(reading)
-      }, progress: progress)
-    return result(of: target, SiteEvidence(report, promises: promises), report)
+      recollection: run?.recollection, stop: crawling.stop,
+      read: { [reader] response in
+        let (reading, anchors) = reader.readForCrawl(response, siteHosts: hosts)
+        return ReadPage(reading, anchors: anchors)
+      }, settle: promises.settle, progress: progress)
+    if !crawling.stop.isGiven, !Task.isCancelled { run?.finish(report.start) }
+    return (result(of: target, SiteEvidence(report, promises: promises), report), report)
   }
 
   private func result(
@@ -78,7 +148,15 @@ public struct SiteChecker: Sendable {
       ruleSet: rules.identity, asOf: configuration.asOf.description,
       site: Site(
         address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
+        crawlDelays: evidence.crawlDelays, 
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
-      coverage: evidence.coverage, criteria: criteria, facts: facts)
+      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts)
   }
+}
+
+/// Keeps results in the order of their places.
+private actor ResultShelf {
+  private var results: [Int: SiteResult] = [:]
+  var all: [SiteResult] { results.sorted { $0.key < $1.key }.map(\.value) }
+  func put(_ result: SiteResult, at index: Int) { results[index] = result }
 }

@@ -9,7 +9,8 @@ struct SiteEnding {
 
   /// Budgets and faults that leave addresses unread, the gravest first: that one is named.
   private static let shortfalls: [SkipReason] = [
-    .interrupted, .siteDeadline, .hostUnresponsive, .robotsUnavailable, .requestBudget, .pageBudget,
+    .interrupted, .noProgress, .siteDeadline, .hostUnresponsive, .robotsUnavailable, .byteBudget, .requestBudget,
+    .pageBudget, .depth,
   ]
 
   init(of report: CrawlReport<SitePage>, isFolder: Bool, needsScript: Bool, lossOnFrontPage: ReadingProblem?) {

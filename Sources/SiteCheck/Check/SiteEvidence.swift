@@ -80,6 +80,23 @@ struct SiteEvidence {
   /// What the front page calls itself.
   var title: String? { report.pages.first { $0.clicks == 0 }?.reading.title }
 
+  /// The pauses that hosts ask for; `nil` when none does.
+  var crawlDelays: [Site.CrawlDelay]? {
+    let delays = report.crawlDelays.map {
+      Site.CrawlDelay(host: $0.host, asked: $0.asked / .seconds(1), kept: $0.kept / .seconds(1))
+    }
+    return delays.isEmpty ? nil : delays
+  }
+
+  /// Where the links lead.
+  var links: SiteLinks {
+    SiteLinks(
+      ok: report.links.ok,
+      broken: report.links.broken.map {
+        SiteLinks.Broken(url: $0.url, reason: $0.reason, pages: $0.pages, pageCount: $0.pageCount)
+      }, unverifiable: report.links.unverifiable)
+  }
+
   /// The sums of the ledger.
   var coverage: Coverage {
     Coverage(
@@ -93,13 +110,13 @@ struct SiteEvidence {
     switch ending {
     case .checked: false
     case .failed(let reason):
-      !["http-404", "http-410", "redirect-loop", "too-many-redirects", "bad-redirect"].contains(reason)
+      !["http-404", "http-410", "soft-404", "redirect-loop", "too-many-redirects", "bad-redirect"].contains(reason)
     case .skipped(let reason):
       switch reason {
-      case .robots, .robotsUnavailable, .pageBudget, .requestBudget, .siteDeadline, .interrupted, .hostUnresponsive,
-        .nofollow:
+      case .robots, .robotsUnavailable, .pageBudget, .requestBudget, .byteBudget, .depth, .siteDeadline, .interrupted,
+        .noProgress, .hostUnresponsive, .nofollow:
         true
-      case .notHTML, .duplicate, .redirect, .offSiteRedirect, .urlTrap, .sessionID, .printableCopy, .calendar: false
+      case .notHTML, .duplicate, .nearDuplicate, .redirect, .offSiteRedirect, .urlTrap, .sessionID, .printableCopy, .calendar: false
       }
     }
   }

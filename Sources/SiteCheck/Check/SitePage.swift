@@ -1,6 +1,7 @@
 internal import Crawling
 internal import Facts
 internal import Results
+internal import Web
 
 /// What is kept of a page while its site is crawled. Links and words are let go, so that memory does not grow with them.
 struct SitePage: Sendable {
@@ -12,26 +13,47 @@ struct SitePage: Sendable {
   var needsScript: Bool
   /// Why some of its text was not read, which may hold what was not found; `nil` when all was.
   var loss: ReadingProblem?
+  /// What its links promise, until that has been noted for the site.
+  var leads: [Lead] = []
 
+  /// A link that promises something.
+  struct Lead: Sendable {
+    /// Its place among the page's links.
+    var link: Int
+    var topics: [Topic]
+  }
+}
+
+extension SitePage {
   init(_ reading: PageReading) {
-    title = reading.result.title
-    facts = reading.result.facts
-    needsScript = reading.result.needsScript
-    loss =
+    let loss: ReadingProblem? =
       switch reading.result.truncation {
       case "encoding": .wrongEncoding
       case "size", "nodes", "facts": .oversizedPage
       default: nil
       }
+    self.init(
+      title: reading.result.title, facts: reading.result.facts, needsScript: reading.result.needsScript, loss: loss)
+    for (index, lead) in reading.leads.enumerated() where !lead.topics.isEmpty {
+      leads.append(Lead(link: index, topics: lead.topics))
+    }
   }
 }
 
 extension ReadPage<SitePage> {
-  /// What the crawl goes on with.
-  init(_ reading: PageReading) {
-    let links = reading.leads.map { lead in
+  /// What the crawl goes on with. The leads come first among the links.
+  init(_ reading: PageReading, anchors: [UInt32]) {
+    var links = reading.leads.map { lead in
       Outlink(url: lead.url, promise: lead.promise, isNofollow: reading.nofollow.contains(lead.url))
     }
-    self.init(reading: SitePage(reading), outlinks: links)
+    links += reading.places.map {
+      Outlink(url: $0, promise: Outlink.noPromise, isNofollow: reading.nofollow.contains($0.withoutFragment))
+    }
+    let isWhole = reading.result.truncation == nil && !reading.result.needsScript
+    self.init(
+      reading: SitePage(reading), outlinks: links,
+      likeness: Likeness(
+        words: reading.sketch.words, heading: reading.sketch.heading, sketch: reading.sketch.outline),
+      anchors: isWhole ? anchors : nil, yield: reading.result.facts.count)
   }
 }

@@ -1,3 +1,4 @@
+public import Crawling
 public import Criteria
 public import Fetching
 public import Web
@@ -6,9 +7,23 @@ public import Web
 public struct CheckConfiguration: Sendable {
   /// The most pages that are read of one site; at least 1. Default 300.
   public var maxPages = Self.defaultMaxPages
+  /// The most megabytes (10⁶ bytes) that are received from one site. Default 1000.
+  public var maxMegabytes = Self.defaultMaxMegabytes
+  /// The longest time that the crawl of one site may take; `nil` sets no end. Default 60 minutes.
+  public var siteDeadline: Duration? = Self.defaultSiteDeadline
+  /// The longest time that the whole check may take; `nil` sets no end, which is the default. Sites that are not ready by
+  /// then are reported as far as they were read.
+  public var deadline: Duration?
   /// The smallest pause between two requests to one host. Default 1 s; robots.txt may lengthen it. A folder is
   /// read without pauses.
   public var delay = Self.defaultDelay
+  /// The most requests in a second to one hosting group: hosts that answer from the same address. Default: two for each
+  /// ``delay``.
+  public var groupRate: Double?
+  /// Which links are looked at beyond the site's own pages. Default ``LinkReach/all``.
+  public var links = LinkReach.all
+  /// Whether a site whose certificate does not hold is read all the same, and marked so. Default `false`.
+  public var ignoresCertificates = false
   /// Blocks of private, loopback or otherwise special addresses that may be visited nonetheless. Default: none.
   public var allowedNetworks: [CIDR] = []
   /// Connections that go elsewhere than the name says. Default: none.
@@ -21,12 +36,18 @@ public struct CheckConfiguration: Sendable {
   public var asOf = CalendarDay.todayInNorway
   /// How long a request may take.
   public var timeouts = Timeouts()
-  /// How many sites are checked at a time. Default 8; pauses are kept for each host, so more sites are no burden for
-  /// anybody.
-  public var concurrentSites = 8
+  /// How many sites are checked at a time. Default 96: enough to keep every hosting group busy, few enough to hold what
+  /// they say in memory.
+  public var concurrentSites = 96
+  /// How many of them may share a hosting group. Default 4: more would only wait for each other.
+  public var concurrentSitesPerGroup = 4
 
   /// The default of ``maxPages``.
   public static let defaultMaxPages = 300
+  /// The default of ``maxMegabytes``.
+  public static let defaultMaxMegabytes = 1000
+  /// The default of ``siteDeadline``.
+  public static let defaultSiteDeadline: Duration = .seconds(3600)
   /// The default of ``delay``.
   public static let defaultDelay: Duration = .seconds(1)
 

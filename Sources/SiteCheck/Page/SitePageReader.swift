@@ -1,3 +1,4 @@
+internal import Crawling
 internal import Facts
 internal import HTML
 internal import Results
@@ -13,6 +14,25 @@ struct SitePageReader: Sendable {
     facts = FactReader(vocabulary: Vocabulary(rules.vocabulary), year: year)
   }
 
+  /// Reads one page as a crawl needs it.
+  func readForCrawl(_ response: Response, siteHosts: Set<String>) -> (reading: PageReading, anchors: [UInt32]) {
+    let document = HTMLParser.parse(response.body, contentType: response.headers.contentType)
+    let reading = read(document, at: response.url, isTruncated: response.isTruncated, siteHosts: siteHosts)
+    return (reading, Self.anchors(document))
+  }
+
+  /// Digests of the names that fragments may have on the page: ids, and the names of old anchors.
+  private static func anchors(_ document: Document) -> [UInt32] {
+    var anchors: [UInt32] = []
+    for node in document.descendants(document.root) where document.kind(node) == .element {
+      if let id = document.attribute(.id, of: node), !id.isEmpty { anchors.append(Anchor.digest(id)) }
+      if document.name(node) == .a, let name = document.attribute(.name, of: node), !name.isEmpty {
+        anchors.append(Anchor.digest(name))
+      }
+    }
+    return anchors
+  }
+
   /// Reads one page.
   ///
   /// - Parameters:
@@ -21,7 +41,13 @@ struct SitePageReader: Sendable {
   func read(
     _ body: [UInt8], contentType: MediaType?, at url: WebURL, isTruncated: Bool, siteHosts: Set<String>
   ) -> PageReading {
-    let document = HTMLParser.parse(body, contentType: contentType)
+    read(
+      HTMLParser.parse(body, contentType: contentType), at: url, isTruncated: isTruncated, siteHosts: siteHosts)
+  }
+
+  private func read(
+    _ document: Document, at url: WebURL, isTruncated: Bool, siteHosts: Set<String>
+  ) -> PageReading {
     var reading = facts.read(document, at: url, siteHosts: siteHosts)
     var truncation = document.truncation ?? []
     if isTruncated { truncation.insert(.size) }

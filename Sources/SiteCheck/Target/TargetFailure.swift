@@ -16,6 +16,19 @@ public enum TargetFailure: Error, Hashable, Sendable {
   /// The folder's `site.yaml` cannot be used.
   case siteFile(SiteFileFailure)
 
+  /// A stable word for results.
+  public var reason: String {
+    switch self {
+    case .register(.unknown): "unknown-municipality"
+    case .register(.ambiguous): "ambiguous-municipality"
+    case .register: "no-site"
+    case .noSuchFolder: "no-such-folder"
+    case .isFile: "is-a-file"
+    case .notAnAddress: "not-an-address"
+    case .siteFile: "bad-site-file"
+    }
+  }
+
   /// A sentence that says what to do.
   public var message: Localized {
     switch self {

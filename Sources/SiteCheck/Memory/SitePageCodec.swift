@@ -1,0 +1,55 @@
+internal import Facts
+internal import Foundation
+internal import Results
+
+/// Writes what was read on a page into the store, and reads it back.
+struct SitePageCodec: Sendable {
+  let topics: TopicNumbers
+
+  private struct Form: Codable {
+    var title: String?
+    var facts: [Fact]
+    var needsScript: Bool?
+    var loss: String?
+    /// For each link that promises something, its place and the numbers of its topics.
+    var leads: [[Int]]
+  }
+
+  func bytes(_ page: SitePage) -> [UInt8]? {
+    let form = Form(
+      title: page.title, facts: page.facts, needsScript: page.needsScript ? true : nil, loss: page.loss?.rawValue,
+      leads: page.leads.map { [$0.link] + $0.topics.compactMap(topics.number) })
+    return (try? JSONEncoder().encode(form)).map(Array.init)
+  }
+
+  /// `nil` when the bytes are no page of these rules.
+  func page(_ bytes: [UInt8]) -> SitePage? {
+    guard let form = try? JSONDecoder().decode(Form.self, from: Data(bytes)) else { return nil }
+    var page = SitePage(
+      title: form.title, facts: form.facts, needsScript: form.needsScript ?? false,
+      loss: form.loss.flatMap(ReadingProblem.init))
+    for lead in form.leads {
+      guard let link = lead.first else { return nil }
+      let known = lead.dropFirst().compactMap(topics.topic)
+      guard known.count == lead.count - 1 else { return nil }
+      page.leads.append(SitePage.Lead(link: link, topics: known))
+    }
+    return page
+  }
+}
+
+/// Numbers for all topics that the rules know of: the same as long as the rules are.
+struct TopicNumbers: Sendable {
+  private let topics: [Topic]
+  private let numbers: [Topic: Int]
+
+  /// - Parameter subjects: The ids of all subjects.
+  init(subjects: [String]) {
+    topics = FactKind.allCases.sorted().flatMap { kind in subjects.sorted().map { Topic(kind: kind, about: $0) } }
+    numbers = Dictionary(zip(topics, topics.indices)) { first, _ in first }
+  }
+
+  func number(_ topic: Topic) -> Int? { numbers[topic] }
+
+  func topic(_ number: Int) -> Topic? { topics.indices.contains(number) ? topics[number] : nil }
+}
