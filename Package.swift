@@ -3,6 +3,8 @@
 import PackageDescription
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The targets stand in the order of docs/architecture.md: each imports only targets above it. Every target that is
@@ -16,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -24,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "Web", dependencies: ["CLibIDN2"]),
     .target(name: "Results", dependencies: ["Web"]),
+    .target(name: "Storage", dependencies: ["Web", "Results", grdb, sqlite]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
     .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
     .target(
@@ -48,6 +52,9 @@ let package = Package(
     .executableTarget(name: "SampleSites", dependencies: ["Web", "Fetching", "SampleSiteServer", argumentParser]),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "ResultsTests", dependencies: ["Web", "Results"]),
+    // For the tests: a process that appends to a store until it is killed.
+    .executableTarget(name: "StoreWriter", dependencies: ["Web", "Storage"], path: "Tests/StoreWriter"),
+    .testTarget(name: "StorageTests", dependencies: ["Web", "Results", "Storage", "StoreWriter", grdb]),
     .testTarget(name: "HTMLTests", dependencies: ["Web", "HTML"]),
     .testTarget(name: "FetchingTests", dependencies: ["Web", "Fetching", "SampleSiteServer"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer"]),
