@@ -51,8 +51,10 @@ public enum ConnectionProblem: String, Hashable, Sendable, CaseIterable {
   case connectionRefused = "connection-refused"
   /// The connection was broken off.
   case connectionLost = "connection-lost"
-  /// The certificate or TLS failed.
+  /// The certificate cannot be trusted.
   case certificate
+  /// TLS failed for another reason.
+  case tls
   /// No connection in time.
   case timeoutConnecting = "timeout-connecting"
   /// Connected, and no answer in time.
@@ -67,6 +69,8 @@ public enum ConnectionProblem: String, Hashable, Sendable, CaseIterable {
   case suspiciousCompression = "suspicious-compression"
   /// The check was stopped before the answer came.
   case cancelled
+  /// The machine that checked was too busy for another connection.
+  case outOfResources = "out-of-resources"
   /// Something that has no name of its own; the detail says what.
   case unnamed = "other"
 }

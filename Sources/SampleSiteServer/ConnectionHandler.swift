@@ -12,10 +12,12 @@ struct ConnectionHandler {
         _ = connection.send(Self.head(status: 400, HTTPHeaders(), length: 0))
         return
       }
-      switch site.answer(to: url) {
+      switch site.answer(to: url, validators: validators(lines)) {
       case .reply(let response):
-        let head = Self.head(status: response.status, response.headers, length: response.body.count)
-        guard connection.send(head + response.body) else { return }
+        let hasLength = response.status != 304
+        let head = Self.head(
+          status: response.status, response.headers, length: hasLength ? response.body.count : nil)
+        guard connection.send(method(lines) == "HEAD" ? head : head + response.body) else { return }
       case .fault(let fault):
         misbehave(fault, connection)
         return
@@ -24,9 +26,22 @@ struct ConnectionHandler {
   }
 
   private func host(_ lines: [Substring]) -> String? {
-    let line = lines.first { $0.lowercased().hasPrefix("host:") }
-    return line.flatMap { WebURL("http://\($0.dropFirst(5).drop { $0 == " " })/") }?.host
+    value("host", lines).flatMap { WebURL("http://\($0)/") }?.host
   }
+
+  private func validators(_ lines: [Substring]) -> Validators? {
+    Validators(
+      entityTag: value("if-none-match", lines).map(String.init),
+      lastModified: value("if-modified-since", lines).map(String.init))
+  }
+
+  /// The value of a header line by its name in lower case.
+  private func value(_ name: String, _ lines: [Substring]) -> Substring? {
+    let line = lines.dropFirst().first { $0.lowercased().hasPrefix("\(name):") }
+    return line?.dropFirst(name.utf8.count + 1).drop { $0 == " " }
+  }
+
+  private func method(_ lines: [Substring]) -> Substring? { lines.first?.split(separator: " ").first }
 
   private func site(_ lines: [Substring]) -> FolderSite? {
     host(lines).flatMap { sites[$0] }
@@ -34,7 +49,9 @@ struct ConnectionHandler {
 
   private func address(_ lines: [Substring], of site: FolderSite) -> WebURL? {
     let parts = (lines.first ?? "").split(separator: " ")
-    guard parts.count == 3, parts[0] == "GET", parts[1].hasPrefix("/"), let host = host(lines) else { return nil }
+    guard parts.count == 3, ["GET", "HEAD"].contains(parts[0]), parts[1].hasPrefix("/"), let host = host(lines) else {
+      return nil
+    }
     return WebURL("\(site.address.replacing(asciiHost: host).origin)\(parts[1])")
   }
 
@@ -57,8 +74,9 @@ struct ConnectionHandler {
     }
   }
 
-  private static func head(status: Int, _ headers: HTTPHeaders, length: Int) -> [UInt8] {
-    var text = "HTTP/1.1 \(status) \(status < 400 ? "OK" : "Error")\r\nContent-Length: \(length)\r\n"
+  private static func head(status: Int, _ headers: HTTPHeaders, length: Int?) -> [UInt8] {
+    var text = "HTTP/1.1 \(status) \(status < 400 ? "OK" : "Error")\r\n"
+    if let length { text += "Content-Length: \(length)\r\n" }
     for field in headers.fields { text += "\(field.name): \(field.value)\r\n" }
     return Array((text + "\r\n").utf8)
   }

@@ -9,9 +9,12 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
   case connectionRefused
   /// The connection was made and broken off.
   case connectionLost
-  /// The certificate is expired, of another name, self-signed, or TLS failed otherwise. The payload is the TLS
+  /// The certificate is expired, of another name, self-signed, or otherwise not to be trusted. The payload is the TLS
   /// library's own words.
   case certificate(String)
+  /// No TLS connection came about, for another reason than the certificate: the server speaks no TLS, an outdated
+  /// version of it, or breaks off. The payload is the TLS library's own words.
+  case tls(String)
   /// No answer in time.
   case timeout(Stage)
   /// The answer is no HTTP, or breaks its rules. The payload is libcurl's own words.
@@ -22,6 +25,9 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
   case suspiciousCompression
   /// The fetcher was shut down before the answer came.
   case cancelled
+  /// This machine has no descriptor or memory left for another connection. It passes. The payload is the system's own
+  /// words.
+  case outOfResources(String)
   /// Anything else. The payload is libcurl's own words.
   case other(String)
 
@@ -43,11 +49,13 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
     case .connectionRefused: "connection-refused"
     case .connectionLost: "connection-lost"
     case .certificate: "certificate"
+    case .tls: "tls"
     case .timeout(let stage): "timeout-\(stage.rawValue)"
     case .malformedResponse: "malformed-response"
     case .headersTooLarge: "headers-too-large"
     case .suspiciousCompression: "suspicious-compression"
     case .cancelled: "cancelled"
+    case .outOfResources: "out-of-resources"
     case .other: "other"
     }
   }
@@ -55,7 +63,9 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
   /// Details in the words of whoever reported them, for people; empty when the case says it all.
   public var detail: String {
     switch self {
-    case .addressNotAllowed(let text), .certificate(let text), .malformedResponse(let text), .other(let text): text
+    case .addressNotAllowed(let text), .certificate(let text), .tls(let text), .malformedResponse(let text),
+      .outOfResources(let text), .other(let text):
+      text
     default: ""
     }
   }

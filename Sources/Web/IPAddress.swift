@@ -145,3 +145,16 @@ extension IPAddress: CustomStringConvertible {
     return best
   }
 }
+
+extension IPAddress: Comparable {
+  /// IPv4 before IPv6, each in rising order.
+  public static func < (left: IPAddress, right: IPAddress) -> Bool {
+    switch (left, right) {
+    case (.v4(let left), .v4(let right)): left < right
+    case (.v4, .v6): true
+    case (.v6, .v4): false
+    case (.v6(let leftHigh, let leftLow), .v6(let rightHigh, let rightLow)):
+      (leftHigh, leftLow) < (rightHigh, rightLow)
+    }
+  }
+}

@@ -2,7 +2,7 @@
 public struct Response: Sendable {
   /// The address that was asked for.
   public let url: WebURL
-  /// The HTTP status, 100 to 599.
+  /// The HTTP status, 200 to 599.
   public let status: Int
   /// The header lines.
   public let headers: HTTPHeaders

@@ -65,7 +65,7 @@ struct TimeoutTests {
       _ = try await RawServer.fetcher().fetch(Request(url))
       Issue.record("the request was answered")
     } catch {
-      #expect(error.reason == "certificate")
+      #expect(error.reason == "tls")
       #expect(!error.detail.isEmpty)
     }
   }

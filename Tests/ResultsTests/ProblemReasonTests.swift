@@ -15,8 +15,9 @@ func reasonsRoundTrip(reason: ProblemReason) {
   "Every failure of fetching is known by its word",
   arguments: [
     FetchFailure.unknownHost, .addressNotAllowed("10.0.0.1"), .connectionRefused, .connectionLost, .certificate(""),
+    .tls(""),
     .timeout(.connecting), .timeout(.waiting), .timeout(.receiving), .malformedResponse(""), .headersTooLarge,
-    .suspiciousCompression, .cancelled, .other(""),
+    .suspiciousCompression, .cancelled, .outOfResources(""), .other(""),
   ])
 func fetchFailuresAreKnown(failure: FetchFailure) throws {
   #expect(ConnectionProblem(rawValue: failure.reason) != nil)

@@ -14,11 +14,18 @@ public struct CurlOptions: Sendable {
   /// How many times larger than its compressed form a body may be, once it is larger than 1 MiB. Default 200: text
   /// compresses 5 to 30 times, bombs about 1000 times.
   public var expansionLimit: Int
+  /// How many bytes of bodies may lie in requests under way. While they are more, new requests wait to begin.
+  /// Default 128 MiB.
+  public var bufferLimit: Int
+  /// A PEM file with the certificates that are trusted, in place of the system's: for a staging server whose
+  /// certificate the house itself has issued. Default: the system's.
+  public var certificateAuthorities: String?
 
   /// Makes options.
   public init(
     userAgent: UserAgent = .bare, addressGuard: AddressGuard = AddressGuard(), mappings: [ConnectionMapping] = [],
-    headerLineLimit: Int = 500, headerByteLimit: Int = 96 << 10, expansionLimit: Int = 200
+    headerLineLimit: Int = 500, headerByteLimit: Int = 96 << 10, expansionLimit: Int = 200,
+    bufferLimit: Int = 128 << 20, certificateAuthorities: String? = nil
   ) {
     self.userAgent = userAgent
     self.addressGuard = addressGuard
@@ -26,5 +33,7 @@ public struct CurlOptions: Sendable {
     self.headerLineLimit = headerLineLimit
     self.headerByteLimit = headerByteLimit
     self.expansionLimit = expansionLimit
+    self.bufferLimit = bufferLimit
+    self.certificateAuthorities = certificateAuthorities
   }
 }

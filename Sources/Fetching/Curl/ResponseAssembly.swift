@@ -44,6 +44,10 @@ struct ResponseAssembly {
       hasWholeHeader = false
     } else if line.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) {
       hasWholeHeader = true
+      if hasTwoLengths {
+        violation = .malformedResponse("two lengths of the body")
+        return false
+      }
     } else if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
       // A folded line (RFC 9112, 5.2) goes on where the one before it ended.
       headers.extendLast(with: Self.text(Self.trimmed(line[...])))
@@ -52,6 +56,13 @@ struct ResponseAssembly {
         name: Self.text(Self.trimmed(line[..<colon])), value: Self.text(Self.trimmed(line[(colon + 1)...])))
     }
     return true
+  }
+
+  /// Whether the answer says two things of its length, which must not be believed either way (RFC 9110, 8.6).
+  private var hasTwoLengths: Bool {
+    headers["Transfer-Encoding"] == nil
+      && Set(headers.values("Content-Length").flatMap { $0.split(separator: ",") }.map { Int($0.filter { $0 != " " }) })
+        .count > 1
   }
 
   /// Takes a piece of the decompressed body. `received` is how many bytes the whole body took on the wire until now.
@@ -78,8 +89,11 @@ struct ResponseAssembly {
     return bytes
   }
 
-  /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not.
+  /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not. A control
+  /// character in it, a lone carriage return above all, becomes a space (RFC 9110, 5.5).
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    let bytes = bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }
+    return String(validating: bytes, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }

@@ -7,32 +7,38 @@ internal import Web
 final class Transfer {
   let id: Int
   let request: Request
-  let easy: UnsafeMutableRawPointer
+  let handle: EasyHandle
   let begun = ContinuousClock.now
   private(set) var assembly: ResponseAssembly
   /// The first address that the guard refused.
   private(set) var refusedAddress: IPAddress?
+  /// Why the system gave no socket: an `errno`, 0 while there is none.
+  private(set) var socketError: CInt = 0
   private let addressGuard: AddressGuard
   private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
-  private var headerList: UnsafeMutablePointer<curl_slist>?
+  private var headerLines: UnsafeMutablePointer<curl_slist>?
 
   /// Prepares a transfer. `mappings` is libcurl's list of ``ConnectionMapping``s; it must outlive the transfer.
   init?(id: Int, request: Request, options: CurlOptions, mappings: UnsafeMutablePointer<curl_slist>?) {
-    guard let easy = curl_easy_init() else { return nil }
+    guard let handle = EasyHandle() else { return nil }
     self.id = id
     self.request = request
-    self.easy = easy
+    self.handle = handle
     addressGuard = options.addressGuard
     assembly = ResponseAssembly(byteLimit: request.byteLimit, options: options)
     errorText.initialize(repeating: 0)
-    headerList = curl_slist_append(nil, "Accept: \(request.accept)")
-    configure(options, mappings)
+    for line in request.headerLines { headerLines = curl_slist_append(headerLines, line) }
+    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_HTTPHEADER, headerLines)
+    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_CONNECT_TO, mappings)
+    handle.configure(request, options)
     installCallbacks()
   }
 
   deinit {
-    curl_easy_cleanup(easy)
-    curl_slist_free_all(headerList)
+    // The handle itself goes last, and no longer looks at either of these when it does.
+    kommunesjekk_easy_setopt_pointer(handle.pointer, CURLOPT_ERRORBUFFER, nil)
+    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_HTTPHEADER, nil)
+    curl_slist_free_all(headerLines)
     errorText.deallocate()
   }
 
@@ -40,52 +46,20 @@ final class Transfer {
   var message: String { errorText.baseAddress.map { String(cString: $0) } ?? "" }
 
   /// The status of the answer.
-  var status: Int {
-    var value = 0
-    kommunesjekk_easy_getinfo_long(easy, CURLINFO_RESPONSE_CODE, &value)
-    return value
-  }
+  var status: Int { handle.number(CURLINFO_RESPONSE_CODE) }
+
+  /// How many bytes of the body have come, before decompression.
+  var bytesReceived: Int { handle.offset(CURLINFO_SIZE_DOWNLOAD_T) }
 
   /// How long it took until the request could be sent; `nil` before that.
   var timeToConnect: Duration? {
-    let microseconds = offset(CURLINFO_PRETRANSFER_TIME_T)
+    let microseconds = handle.offset(CURLINFO_PRETRANSFER_TIME_T)
     return microseconds > 0 ? .microseconds(microseconds) : nil
-  }
-
-  private func offset(_ info: CURLINFO) -> Int {
-    var value: curl_off_t = 0
-    kommunesjekk_easy_getinfo_offset(easy, info, &value)
-    return Int(value)
-  }
-
-  private func configure(_ options: CurlOptions, _ mappings: UnsafeMutablePointer<curl_slist>?) {
-    string(CURLOPT_URL, request.url.withoutFragment.description)
-    string(CURLOPT_USERAGENT, options.userAgent.description)
-    // Nobody but us decides where a request goes: no other protocols, no redirects, no proxy from the environment.
-    // (With a proxy, the guard would see the proxy's address only.)
-    string(CURLOPT_PROTOCOLS_STR, "http,https")
-    long(CURLOPT_FOLLOWLOCATION, 0)
-    string(CURLOPT_PROXY, "")
-    string(CURLOPT_NOPROXY, "*")
-    // The address is normalised already; libcurl shall send it as it is.
-    long(CURLOPT_PATH_AS_IS, 1)
-    // Every encoding that libcurl can undo.
-    string(CURLOPT_ACCEPT_ENCODING, "")
-    kommunesjekk_easy_setopt_list(easy, CURLOPT_HTTPHEADER, headerList)
-    kommunesjekk_easy_setopt_list(easy, CURLOPT_CONNECT_TO, mappings)
-    // A larger buffer would hide bombs: it may expand to the byte limit before a second piece is received.
-    long(CURLOPT_BUFFERSIZE, 16 << 10)
-    // Signals would reach other threads of the process.
-    long(CURLOPT_NOSIGNAL, 1)
-    long(CURLOPT_NOPROGRESS, 1)
-    long(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(request.timeouts.connect))
-    long(CURLOPT_TIMEOUT_MS, milliseconds(request.timeouts.total))
-    long(CURLOPT_LOW_SPEED_LIMIT, request.timeouts.lowestSpeed)
-    long(CURLOPT_LOW_SPEED_TIME, max(1, Int(request.timeouts.slow.components.seconds)))
   }
 
   private func installCallbacks() {
     let this = Unmanaged.passUnretained(self).toOpaque()
+    let easy = handle.pointer
     kommunesjekk_easy_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText.baseAddress)
     kommunesjekk_easy_setopt_pointer(easy, CURLOPT_HEADERDATA, this)
     kommunesjekk_easy_setopt_data_function(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
@@ -96,9 +70,9 @@ final class Transfer {
     kommunesjekk_easy_setopt_pointer(easy, CURLOPT_WRITEDATA, this)
     kommunesjekk_easy_setopt_data_function(easy, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
       Transfer.with(context) { transfer in
-        let received = transfer.offset(CURLINFO_SIZE_DOWNLOAD_T)
+        let piece = Transfer.buffer(bytes, size * count)
         // libcurl breaks a transfer off when fewer bytes are taken than it gave; and it never gives none at the end.
-        return transfer.assembly.take(body: Transfer.buffer(bytes, size * count), received: received) ? size * count : 0
+        return transfer.assembly.take(body: piece, received: transfer.bytesReceived) ? size * count : 0
       }
     }
     kommunesjekk_easy_setopt_pointer(easy, CURLOPT_OPENSOCKETDATA, this)
@@ -114,17 +88,10 @@ final class Transfer {
       refusedAddress = refusedAddress ?? IPAddress(target)
       return CURL_SOCKET_BAD
     }
-    return socket(
+    let descriptor = socket(
       target.pointee.family, target.pointee.socktype | CInt(SOCK_CLOEXEC.rawValue), target.pointee.protocol)
-  }
-
-  private func long(_ option: CURLoption, _ value: Int) { kommunesjekk_easy_setopt_long(easy, option, value) }
-
-  private func string(_ option: CURLoption, _ value: String) { kommunesjekk_easy_setopt_string(easy, option, value) }
-
-  private func milliseconds(_ duration: Duration) -> Int {
-    // 0 would mean "never" to libcurl.
-    max(1, Int(duration / .milliseconds(1)))
+    if descriptor < 0 { socketError = errno }
+    return descriptor
   }
 
   private static func buffer(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> UnsafeBufferPointer<UInt8> {

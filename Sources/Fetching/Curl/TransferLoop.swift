@@ -7,7 +7,8 @@ internal import Web
 /// timer. Every transfer that is begun ends in exactly one answer to whoever waits for it.
 actor TransferLoop {
   typealias Outcome = Result<Response, FetchFailure>
-  private typealias Waiting = (transfer: Transfer, continuation: CheckedContinuation<Outcome, Never>)
+  private typealias Running = (transfer: Transfer, continuation: CheckedContinuation<Outcome, Never>)
+  private typealias Queued = (id: Int, request: Request, continuation: CheckedContinuation<Outcome, Never>)
 
   private nonisolated let executor = DispatchQueueExecutor(label: "kommunesjekk.transfers")
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -18,7 +19,11 @@ actor TransferLoop {
   private var timer: (any DispatchSourceTimer)?
   private var timerDeadline: ContinuousClock.Instant?
   private var mappings: UnsafeMutablePointer<curl_slist>?
-  private var waiting: [UnsafeMutableRawPointer: Waiting] = [:]
+  /// The transfers under way, by libcurl's handles.
+  private var running: [UnsafeMutableRawPointer: Running] = [:]
+  private var handles: [Int: UnsafeMutableRawPointer] = [:]
+  /// Requests that wait until there is room for their bodies, in the order in which they came.
+  private var queued: [Queued] = []
   private var lastID = 0
   private var isShutDown = false
 
@@ -34,9 +39,13 @@ actor TransferLoop {
     lastID += 1
     let id = lastID
     return await withTaskCancellationHandler {
-      await withCheckedContinuation { begin(id, request, $0) }
+      await withCheckedContinuation { continuation in
+        queued.append((id, request, continuation))
+        beginQueued()
+        proceed()
+      }
     } onCancel: {
-      // Reaches the actor after `begin`, which runs before `run` first lets go of it.
+      // Reaches the actor after the request was queued, which happens before `run` first lets go of it.
       Task { await self.cancel(id) }
     }
   }
@@ -46,30 +55,47 @@ actor TransferLoop {
     tearDown()
   }
 
+  /// Begins what waits, as long as there is room for the bodies.
+  private func beginQueued() {
+    while !queued.isEmpty, hasRoom {
+      let next = queued.removeFirst()
+      begin(next.id, next.request, next.continuation)
+    }
+  }
+
+  private var hasRoom: Bool {
+    running.values.reduce(0) { $0 + $1.transfer.assembly.body.count } < max(1, options.bufferLimit)
+  }
+
   private func begin(_ id: Int, _ request: Request, _ continuation: CheckedContinuation<Outcome, Never>) {
     guard let multi = startedMulti(),
       let transfer = Transfer(id: id, request: request, options: options, mappings: mappings)
     else {
-      continuation.resume(returning: .failure(.other("libcurl could not be started")))
+      let failure = Shortage.ofDescriptors.map { FetchFailure.outOfResources($0) }
+      continuation.resume(returning: .failure(failure ?? .other("libcurl could not be started")))
       return
     }
-    guard multi.add(transfer.easy) else {
+    guard multi.add(transfer.handle.pointer) else {
       continuation.resume(returning: .failure(.other("libcurl did not take the request")))
       return
     }
-    waiting[transfer.easy] = (transfer, continuation)
-    proceed()
+    running[transfer.handle.pointer] = (transfer, continuation)
+    handles[id] = transfer.handle.pointer
   }
 
   private func cancel(_ id: Int) {
-    guard let easy = waiting.first(where: { $0.value.transfer.id == id })?.key else { return }
+    if let index = queued.firstIndex(where: { $0.id == id }) {
+      queued.remove(at: index).continuation.resume(returning: .failure(.cancelled))
+    }
+    guard let easy = handles[id] else { return }
     end(easy) { _ in .failure(.cancelled) }
     proceed()
   }
 
-  /// Takes a transfer out of libcurl and answers the one who waits. The only place where a waiter is resumed.
+  /// Takes a transfer out of libcurl and answers the one who waits for it.
   private func end(_ easy: UnsafeMutableRawPointer, _ outcome: (Transfer) -> Outcome) {
-    guard let (transfer, continuation) = waiting.removeValue(forKey: easy) else { return }
+    guard let (transfer, continuation) = running.removeValue(forKey: easy) else { return }
+    handles[transfer.id] = nil
     let answer = outcome(transfer)
     multi?.remove(easy)
     continuation.resume(returning: answer)
@@ -83,8 +109,8 @@ actor TransferLoop {
       end(finished.easy) { $0.outcome(finished.code) }
     }
     let now = ContinuousClock.now
-    var next = multi.deadline
-    for (easy, entry) in waiting {
+    var next: ContinuousClock.Instant?
+    for (easy, entry) in running {
       guard let deadline = entry.transfer.firstByteDeadline(now: now) else { continue }
       if deadline <= now {
         end(easy) { _ in .failure(.timeout(.waiting)) }
@@ -92,7 +118,9 @@ actor TransferLoop {
         next = min(next ?? deadline, deadline)
       }
     }
-    setTimer(next, now: now)
+    // libcurl asks to be called at once for each transfer that begins; those get their first byte deadlines then.
+    beginQueued()
+    setTimer([next, multi.deadline].compactMap { $0 }.min(), now: now)
   }
 
   /// Lets the timer fire no later than the deadline. A timer that fires too early finds nothing due and is set anew,
@@ -136,7 +164,9 @@ actor TransferLoop {
 
   private func tearDown() {
     isShutDown = true
-    for easy in waiting.keys { end(easy) { _ in .failure(.cancelled) } }
+    for entry in queued { entry.continuation.resume(returning: .failure(.cancelled)) }
+    queued = []
+    for easy in running.keys { end(easy) { _ in .failure(.cancelled) } }
     // Closes the connections, while epoll is still open; the source closes epoll when Dispatch has let go of it.
     multi = nil
     socketSource?.cancel()

@@ -1,44 +1,56 @@
 internal import CCurl
+internal import Glibc
 internal import Web
 
 extension Transfer {
   /// What came of the transfer, by libcurl's result code and by what our callbacks saw.
   func outcome(_ code: CURLcode) -> Result<Response, FetchFailure> {
     if let violation = assembly.violation { return .failure(violation) }
-    if code == CURLE_OK || assembly.isTruncated {
-      guard assembly.hasWholeHeader else { return .failure(.connectionLost) }
-      return .success(
-        Response(
-          url: request.url.withoutFragment, status: status, headers: assembly.headers, body: assembly.body,
-          isTruncated: assembly.isTruncated))
-    }
-    return .failure(failure(code))
+    guard code == CURLE_OK || assembly.isTruncated || hasJunkBehindBody(code) else { return .failure(failure(code)) }
+    guard assembly.hasWholeHeader else { return .failure(.connectionLost) }
+    // What lies outside has no meaning (RFC 9110, 15), and 1xx is never the last word.
+    guard (200...599).contains(status) else { return .failure(.malformedResponse("status \(status)")) }
+    return .success(
+      Response(
+        url: request.url.withoutFragment, status: status, headers: assembly.headers, body: assembly.body,
+        isTruncated: assembly.isTruncated, bytesReceived: bytesReceived))
   }
+
+  /// Whether the compressed body ended well and something else came behind it. Our own callback took everything, so it
+  /// is libcurl's decoder that refuses to go on. Browsers show such pages.
+  private func hasJunkBehindBody(_ code: CURLcode) -> Bool { code == CURLE_WRITE_ERROR && !assembly.body.isEmpty }
 
   private func failure(_ code: CURLcode) -> FetchFailure {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY:
-      return .unknownHost
+      // A lookup needs descriptors too, and says nothing of why it had none.
+      return Shortage.ofDescriptors.map { .outOfResources($0) } ?? .unknownHost
     case CURLE_COULDNT_CONNECT:
+      if let shortage = Shortage.words(of: socketError) { return .outOfResources(shortage) }
       return refusedAddress.map { .addressNotAllowed($0.description) } ?? .connectionRefused
     case CURLE_OPERATION_TIMEDOUT:
       return .timeout(stage)
     case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_HTTP2_STREAM:
       return .connectionLost
-    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
-      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH,
-      CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_ENGINE_INITFAILED, CURLE_USE_SSL_FAILED:
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS,
+      CURLE_SSL_PINNEDPUBKEYNOTMATCH:
       return .certificate(words(code))
-    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP2, CURLE_HTTP3,
-      CURLE_HTTP_RETURNED_ERROR, CURLE_URL_MALFORMAT:
+    case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM, CURLE_SSL_SHUTDOWN_FAILED,
+      CURLE_USE_SSL_FAILED:
+      return .tls(words(code))
+    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR,
+      CURLE_HTTP2, CURLE_HTTP3, CURLE_HTTP_RETURNED_ERROR, CURLE_URL_MALFORMAT:
       return .malformedResponse(words(code))
     case CURLE_OUT_OF_MEMORY where assembly.hasBegun && assembly.body.isEmpty:
       // What libcurl 7.88 says of a single header line of more than 100 KiB.
       return .headersTooLarge
     case CURLE_ABORTED_BY_CALLBACK:
       return .cancelled
+    case CURLE_OUT_OF_MEMORY:
+      return .outOfResources(words(code))
     default:
-      return .other(words(code))
+      // Among them the machine's own list of trusted certificates that cannot be read: no fault of the server's.
+      return Shortage.ofDescriptors.map { .outOfResources($0) } ?? .other(words(code))
     }
   }
 

@@ -23,11 +23,15 @@ public final class DirectoryFetcher: Fetcher {
     }
     let answer = await withCheckedContinuation { continuation in
       queue.async { [site] in
-        continuation.resume(returning: site.answer(to: url, byteLimit: request.byteLimit))
+        continuation.resume(
+          returning:
+            site.answer(to: url, byteLimit: request.byteLimit, validators: request.validators))
       }
     }
     switch answer {
-    case .reply(let response): return response
+    case .reply(let response):
+      guard request.method == .head else { return response }
+      return Response(url: url, status: response.status, headers: response.headers, body: [])
     case .fault(let fault): throw fault.failure
     }
   }

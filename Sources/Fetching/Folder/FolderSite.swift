@@ -81,28 +81,49 @@ public struct FolderSite: Sendable {
     }
   }
 
-  /// Answers a request, wherever it was sent. Blocks while a file is read.
+  /// Answers a request, wherever it was sent. Blocks while a file is read. A good answer has an `ETag` that follows
+  /// from its content, and is a 304 without a body where the validators still hold.
   ///
-  /// - Parameter byteLimit: How many bytes of a body are read.
-  public func answer(to url: WebURL, byteLimit: Int = .max - 1) -> Answer {
+  /// - Parameters:
+  ///   - byteLimit: How many bytes of a body are read.
+  ///   - validators: What the one who asks knows of the answer already.
+  public func answer(to url: WebURL, byteLimit: Int = .max - 1, validators: Validators? = nil) -> Answer {
     guard case .folder(let folder)? = places[url.host] else { return .fault(fault(ofHost: url.host) ?? .unknownHost) }
     let reply = replies.reply(to: url) ?? SiteFile.Reply()
     if let fault = reply.fault { return .fault(fault) }
     var headers = HTTPHeaders(reply.headers)
-    func response(_ status: Int, _ contentType: String, _ body: [UInt8], isTruncated: Bool = false) -> Answer {
+    func response(_ status: Int, _ contentType: String, _ content: ServedContent) -> Answer {
       if headers["Content-Type"] == nil { headers.append(name: "Content-Type", value: contentType) }
-      return .reply(Response(url: url, status: status, headers: headers, body: body, isTruncated: isTruncated))
+      if status == 200 {
+        if headers["ETag"] == nil { headers.append(name: "ETag", value: content.entityTag) }
+        if let tag = headers["ETag"], validators?.holds(forEntityTag: tag) == true {
+          return .reply(Response(url: url, status: 304, headers: headers, body: []))
+        }
+      }
+      return .reply(
+        Response(url: url, status: status, headers: headers, body: content.bytes, isTruncated: content.isTruncated))
     }
     switch reply.body {
     case .text(let text):
-      let body = Array(text.utf8)
-      return response(
-        reply.status, "text/html; charset=utf-8", Array(body.prefix(byteLimit)), isTruncated: body.count > byteLimit)
+      return response(reply.status, "text/html; charset=utf-8", ServedContent(Array(text.utf8), limit: byteLimit))
     case .file(let name):
       let path = name.map { root.file(named: $0) } ?? folder.file(for: url)
       guard let path, path != "\(root.root)/\(Self.fileName)", let file = ServedFolder.read(path, limit: byteLimit)
-      else { return response(404, "text/html", []) }
-      return response(reply.status, MediaTypes.contentType(of: path), file.bytes, isTruncated: file.isTruncated)
+      else { return response(404, "text/html", ServedContent([], limit: 0)) }
+      return response(reply.status, MediaTypes.contentType(of: path), file)
+    }
+  }
+}
+
+extension Validators {
+  /// Whether the answer with this tag is the one that is known already: `If-None-Match` with its list, its `*` and its
+  /// weak comparison (RFC 9110, 13.1.2).
+  fileprivate func holds(forEntityTag tag: String) -> Bool {
+    func opaque(_ tag: some StringProtocol) -> String { String(tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]) }
+    guard let entityTag else { return false }
+    return entityTag.split(separator: ",").contains { part in
+      let part = part.drop { $0 == " " }
+      return part == "*" || opaque(part) == opaque(tag)
     }
   }
 }

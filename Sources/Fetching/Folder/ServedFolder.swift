@@ -35,22 +35,18 @@ struct ServedFolder: Sendable {
     return folder
   }
 
-  /// Reads at most `limit` bytes of a file, and says whether it has more.
-  static func read(_ path: String, limit: Int) -> (bytes: [UInt8], isTruncated: Bool)? {
+  /// Reads a file and keeps at most `limit` bytes of it.
+  static func read(_ path: String, limit: Int) -> ServedContent? {
     guard let file = fopen(path, "rbe") else { return nil }
     defer { fclose(file) }
-    var bytes: [UInt8] = []
-    let part = 64 << 10
-    while bytes.count <= limit {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: part))
-      let count = bytes.withUnsafeMutableBytes { fread($0.baseAddress.map { $0 + start }, 1, part, file) }
-      bytes.removeLast(part - count)
-      if count < part { break }
+    var content = ServedContent([], limit: limit)
+    var part = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = fread(&part, 1, part.count, file)
+      content.append(part[..<count])
+      if count < part.count { break }
     }
-    let isTruncated = bytes.count > limit
-    if isTruncated { bytes.removeLast(bytes.count - limit) }
-    return ferror(file) == 0 ? (bytes, isTruncated) : nil
+    return ferror(file) == 0 ? content : nil
   }
 
   /// The path as a file name below the root, or `nil` when a segment is no name (`..`, or one with a slash or NUL in it).

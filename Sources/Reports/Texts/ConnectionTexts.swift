@@ -36,6 +36,11 @@ enum ConnectionTexts {
         nn:
           "Det sikre sambandet gjekk ikkje: sertifikatet er gått ut, gjeld eit anna namn eller er ikkje til å lite på.",
         en: "The secure connection failed: the certificate has expired, is for another name or cannot be trusted.")
+    case .tls:
+      Localized(
+        nb: "Den sikre forbindelsen kom ikke i stand: tjeneren snakker ikke TLS, eller bare en foreldet utgave.",
+        nn: "Det sikre sambandet kom ikkje i stand: tenaren snakkar ikkje TLS, eller berre ei forelda utgåve.",
+        en: "No secure connection came about: the server does not speak TLS, or only an outdated version.")
     case .timeoutConnecting:
       Localized(
         nb: "Tjeneren svarte ikke da programmet prøvde å koble seg til.",
@@ -71,6 +76,11 @@ enum ConnectionTexts {
         nb: "Sjekken ble stanset før den var ferdig.",
         nn: "Sjekken vart stansa før han var ferdig.",
         en: "The check was stopped before it was complete.")
+    case .outOfResources:
+      Localized(
+        nb: "Maskinen som sjekket, hadde ikke plass til flere forbindelser.",
+        nn: "Maskina som sjekka, hadde ikkje plass til fleire samband.",
+        en: "The machine that checked had no room for more connections.")
     case .unnamed:
       Localized(
         nb: "Siden kunne ikke hentes.",
@@ -101,6 +111,16 @@ enum ConnectionTexts {
         nb: "Forny eller rett sertifikatet, og send hele kjeden. Innbyggerne møter den samme feilen.",
         nn: "Forny eller rett sertifikatet, og send heile kjeda. Innbyggjarane møter den same feilen.",
         en: "Renew or mend the certificate, and send its whole chain. Inhabitants meet the same fault.")
+    case .tls:
+      Localized(
+        nb: "Se om tjeneren har TLS 1.2 eller nyere på denne porten. Innbyggerne møter den samme feilen.",
+        nn: "Sjå om tenaren har TLS 1.2 eller nyare på denne porten. Innbyggjarane møter den same feilen.",
+        en: "See whether the server has TLS 1.2 or newer on this port. Inhabitants meet the same fault.")
+    case .outOfResources:
+      Localized(
+        nb: "Sjekk færre nettsteder om gangen, eller øk grensen for åpne filer (ulimit -n).",
+        nn: "Sjekk færre nettstader om gongen, eller auk grensa for opne filer (ulimit -n).",
+        en: "Check fewer sites at a time, or raise the limit of open files (ulimit -n).")
     case .connectionLost, .timeoutConnecting, .timeoutWaiting, .timeoutReceiving, .unnamed:
       ProblemTexts.tryAgain
     case .malformedResponse, .headersTooLarge, .suspiciousCompression:

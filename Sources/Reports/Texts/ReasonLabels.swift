@@ -49,6 +49,9 @@ public enum ReasonLabels {
     "connection-refused": Localized(nb: "avvist", nn: "avvist", en: "refused"),
     "connection-lost": Localized(nb: "brutt forbindelse", nn: "brote samband", en: "connection lost"),
     "certificate": Localized(nb: "sertifikat", nn: "sertifikat", en: "certificate"),
+    "tls": Localized(nb: "ingen TLS-forbindelse", nn: "inkje TLS-samband", en: "no TLS connection"),
+    "out-of-resources": Localized(
+      nb: "ikke plass til flere forbindelser", nn: "ikkje plass til fleire samband", en: "no room for more connections"),
     "timeout-connecting": Localized(nb: "ingen forbindelse", nn: "ikkje samband", en: "no connection in time"),
     "timeout-waiting": Localized(nb: "ikke svar i tide", nn: "ikkje svar i tide", en: "no answer in time"),
     "timeout-receiving": Localized(nb: "for langsomt", nn: "for seint", en: "too slow"),

@@ -10,7 +10,12 @@ extension IPAddress {
     guard let start = MemoryLayout<curl_sockaddr>.offset(of: \.addr) else { return nil }
     let bytes = UnsafeRawBufferPointer(
       start: UnsafeRawPointer(target) + start, count: Int(target.pointee.addrlen))
-    switch target.pointee.family {
+    self.init(family: target.pointee.family, socketAddress: bytes)
+  }
+
+  /// Reads a socket address; `nil` when it is neither IPv4 nor IPv6.
+  init?(family: CInt, socketAddress bytes: UnsafeRawBufferPointer) {
+    switch family {
     case AF_INET:
       guard let offset = MemoryLayout<sockaddr_in>.offset(of: \.sin_addr), bytes.count >= offset + 4 else { return nil }
       self.init(bytes: bytes[offset..<offset + 4])

@@ -1,0 +1,37 @@
+internal import CCurl
+
+/// libcurl's handle of one transfer, with setters and getters that Swift can call. Cleaned up with its last reference.
+final class EasyHandle {
+  let pointer: UnsafeMutableRawPointer
+
+  init?() {
+    guard let pointer = curl_easy_init() else { return nil }
+    self.pointer = pointer
+  }
+
+  deinit { curl_easy_cleanup(pointer) }
+
+  func set(_ option: CURLoption, _ value: Int) { kommunesjekk_easy_setopt_long(pointer, option, value) }
+
+  func set(_ option: CURLoption, _ value: Bool) { set(option, value ? 1 : 0) }
+
+  func set(_ option: CURLoption, _ value: String) { kommunesjekk_easy_setopt_string(pointer, option, value) }
+
+  /// Sets a time limit in milliseconds. Never 0, which would mean "none" to libcurl.
+  func set(_ option: CURLoption, _ value: Duration) {
+    set(option, Int(min(max(1, value / .milliseconds(1)), Double(Int32.max))))
+  }
+
+  func number(_ info: CURLINFO) -> Int {
+    var value = 0
+    kommunesjekk_easy_getinfo_long(pointer, info, &value)
+    return value
+  }
+
+  /// One of the counters whose names end in `_T`.
+  func offset(_ info: CURLINFO) -> Int {
+    var value: curl_off_t = 0
+    kommunesjekk_easy_getinfo_offset(pointer, info, &value)
+    return Int(value)
+  }
+}
