@@ -3,7 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 # Debian packages that the build needs, and those that the tests and measurements need besides.
-BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev ca-certificates
+BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev libsqlite3-dev ca-certificates
 TEST_PACKAGES = nginx-light
 BENCH_PACKAGES = nginx-light wget2 time
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks

@@ -4,7 +4,6 @@ import PackageDescription
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The targets stand in the order of docs/architecture.md: each imports only targets above it. Every target that is
@@ -27,7 +26,7 @@ let package = Package(
     .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "Web", dependencies: ["CLibIDN2"]),
     .target(name: "Results", dependencies: ["Web"]),
-    .target(name: "Storage", dependencies: ["Web", "Results", grdb, sqlite]),
+    .target(name: "Storage", dependencies: ["Web", "Results", grdb]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
     .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
     .target(

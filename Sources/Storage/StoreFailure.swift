@@ -8,7 +8,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case damaged(String)
   /// A newer version of this program made the file. It was not touched.
   case newerVersion
-  /// Nothing more fits on the disk, or the file may not grow. What was kept before is unharmed.
+  /// Nothing more fits on the disk, or the file may not grow: what the system refused to write. What was kept before is
+  /// unharmed.
   case diskFull
   /// The file cannot be opened or made. The payload is the system's own words.
   case cannotOpen(String)

@@ -23,11 +23,12 @@ struct AddressBook {
   /// The address with a number.
   func text(_ number: Int) -> String? { texts[number] }
 
-  /// Takes in an address that has a number already.
-  mutating func insert(_ text: String, number: Int) {
+  /// Takes in an address that has a number already; when its text is lost, its number is taken all the same.
+  mutating func insert(_ text: String?, number: Int) {
+    next = max(next, number + 1)
+    guard let text else { return }
     numbers[ExactText(text: text)] = number
     texts[number] = text
-    next = max(next, number + 1)
   }
 
   /// The number of an address, a new one if need be.

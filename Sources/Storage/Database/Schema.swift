@@ -12,7 +12,6 @@ enum Schema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: version1)
     }
     return migrator
@@ -26,7 +25,7 @@ enum Schema {
     CREATE TABLE address (
       site INTEGER NOT NULL REFERENCES site,
       number INTEGER NOT NULL,     -- counts the addresses of the site
-      url BLOB NOT NULL,          -- sealed
+      url BLOB NOT NULL,
       PRIMARY KEY (site, number)
     ) WITHOUT ROWID;
     CREATE TABLE run (

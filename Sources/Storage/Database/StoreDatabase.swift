@@ -1,5 +1,4 @@
 internal import GRDB
-internal import GRDBSQLite
 
 /// The SQLite database behind a store, and the lock file beside it.
 final class StoreDatabase: Sendable {
@@ -31,22 +30,21 @@ final class StoreDatabase: Sendable {
 
   /// Runs statements in one transaction: when this returns, they outlive the process; when it throws, none was run.
   func write<Value>(_ statements: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    do { return try pool.write(statements) } catch { throw StoreFailure(error, systemError: systemError()) }
+    do { return try pool.write(statements) } catch { throw StoreFailure(error) }
   }
 
   /// Closes the database. What is read or written later fails with ``StoreFailure/closed``.
   func close() throws(StoreFailure) {
+    // The writer has to be the last: when it goes it moves the log into the database, which a reader cannot.
+    pool.invalidateReadOnlyConnections()
     do { try pool.close() } catch { throw StoreFailure(error) }
   }
 
   private func migrate() throws(StoreFailure) {
     guard try !read(Schema.migrator.hasCompletedMigrations) else { return }
-    do { try Schema.migrator.migrate(pool) } catch { throw StoreFailure(error, systemError: systemError()) }
-  }
-
-  /// The system's error number of the last I/O error.
-  private func systemError() -> CInt? {
-    pool.writeWithoutTransaction { db in db.sqliteConnection.map(sqlite3_system_errno) }
+    // Before there are tables: a store is to be known as ours also when its making is broken off.
+    try write { db in try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }
+    do { try Schema.migrator.migrate(pool) } catch { throw StoreFailure(error) }
   }
 
   private static func configuration(maximumPages: Int?) -> Configuration {

@@ -30,26 +30,11 @@ enum Seal {
     return sealed.prefix(size).elementsEqual(expected) ? content : nil
   }
 
-  /// Multiplies and folds eight bytes at a time. Each step can be undone, so that no single change goes unseen.
   private static func digest(_ content: ArraySlice<UInt8>, at place: Place) -> UInt64 {
-    content.withUnsafeBytes { bytes in
-      var digest = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
-      func add(_ word: UInt64) {
-        digest = (digest ^ word) &* 0x9E37_79B9_7F4A_7C15
-        digest ^= digest >> 32
-      }
-      add(UInt64(bitPattern: place.owner))
-      add(UInt64(bitPattern: Int64(place.number)))
-      var position = 0
-      while position + 8 <= bytes.count {
-        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
-        position += 8
-      }
-      while position < bytes.count {
-        add(UInt64(bytes[position]))
-        position += 1
-      }
-      return digest
-    }
+    var digest = Digest()
+    digest.add(UInt64(bitPattern: place.owner))
+    digest.add(UInt64(bitPattern: Int64(place.number)))
+    content.withUnsafeBytes { digest.add($0) }
+    return digest.value
   }
 }

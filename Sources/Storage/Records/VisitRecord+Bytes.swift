@@ -1,19 +1,23 @@
 internal import Web
 
-// The record of a visit as bytes: its address, the outcome, the links, the validators and the reading, behind a seal for
-// its place. An address is its number in the book. Whoever changes the order makes a migration.
+// The record of a visit as bytes: its address, the outcome, the links, the validators, the reading and a digest of all
+// addresses, behind a seal for its place. An address is its number in the book: the digest tells whether the book still
+// has the same one under that number. Whoever changes the order makes a migration.
 extension VisitRecord {
   /// The record as sealed bytes; addresses that have no number yet get one.
   func sealedBytes(run: Int64, addresses: inout AddressBook) -> [UInt8] {
     var writer = ByteWriter()
     let page = addresses.assignNumber(to: url)
     writer.append(UInt64(page))
+    var digest = Digest()
+    digest.add(url)
     writer.append(outcome)
     writer.append(UInt64(links.count))
     // Pages list the same links in the same order, so that a number is mostly the one before and one more.
     var previous = page
     for link in links {
       let number = addresses.assignNumber(to: link.url)
+      digest.add(link.url)
       writer.append(ByteWriter.zigzag(number - previous) << 1 | (link.isNofollow ? 1 : 0))
       writer.append(signed: link.promise)
       previous = number
@@ -21,6 +25,7 @@ extension VisitRecord {
     writer.append(optional: validators?.entityTag?.utf8)
     writer.append(optional: validators?.lastModified?.utf8)
     writer.append(optional: reading)
+    writer.append(digest.value)
     return Seal.seal(writer.bytes, at: Seal.Place(owner: run, number: sequence))
   }
 
@@ -31,8 +36,13 @@ extension VisitRecord {
     guard let page = reader.number().flatMap(Int.init(exactly:)),
       let url = addresses.text(page), let outcome = reader.content(),
       let links = Self.links(&reader, page: page, addresses: addresses), let entityTag = reader.optionalText(),
-      let lastModified = reader.optionalText(), let reading = reader.optionalContent(), reader.count == 0
+      let lastModified = reader.optionalText(), let reading = reader.optionalContent(), let expected = reader.number(),
+      reader.count == 0
     else { return nil }
+    var digest = Digest()
+    digest.add(url)
+    for link in links { digest.add(link.url) }
+    guard digest.value == expected else { return nil }
     self.init(
       sequence: row.place.number, url: url, outcome: outcome, links: links,
       validators: Validators(entityTag: entityTag, lastModified: lastModified), reading: reading)

@@ -8,12 +8,9 @@ enum AddressTable {
     var book = AddressBook()
     let rows = try Row.fetchCursor(db, sql: "SELECT number, url FROM address WHERE site = ?", arguments: [site])
     while let row = try rows.next() {
-      // What is damaged is left out; records that name it count as damaged as well.
-      guard let number = Int.fromDatabaseValue(row[0]), AddressBook.allowedNumbers.contains(number),
-        let sealed = Data.fromDatabaseValue(row[1]),
-        let url = Seal.open([UInt8](sealed), at: Seal.Place(owner: site, number: number)),
-        let text = String(validating: url, as: UTF8.self)
-      else { continue }
+      // What is damaged is left out: a record knows which addresses it had, and counts as damaged as well.
+      guard let number = Int.fromDatabaseValue(row[0]), AddressBook.allowedNumbers.contains(number) else { continue }
+      let text = Data.fromDatabaseValue(row[1]).flatMap { String(validating: $0, as: UTF8.self) }
       book.insert(text, number: number)
     }
     return book
@@ -24,8 +21,7 @@ enum AddressTable {
     guard !additions.isEmpty else { return }
     let insert = try db.cachedStatement(sql: "INSERT INTO address (site, number, url) VALUES (?, ?, ?)")
     for addition in additions {
-      let url = Seal.seal(Array(addition.text.utf8), at: Seal.Place(owner: site, number: addition.number))
-      try insert.execute(arguments: [site, addition.number, Data(url)])
+      try insert.execute(arguments: [site, addition.number, Data(addition.text.utf8)])
     }
   }
 
