@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Fetching", "Crawling", "Criteria", "RuleSet", "Reports", "SiteCheck", "SampleSiteServer",
+        "Web", "Results", "Storage", "Fetching", "Crawling", "Criteria", "RuleSet", "Reports", "SiteCheck",
+        "SampleSiteServer", "SampleSites",
       ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),

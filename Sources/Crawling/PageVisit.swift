@@ -45,8 +45,9 @@ struct PageVisit<Reading: Sendable>: Sendable {
 
   /// Keeps a result, if there is anywhere to keep it.
   func keep(_ result: Result, of visit: Visit) async {
-    guard let recollection, let outcome = VisitOutcome(
-      result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)?.bytesOnDisk
+    guard let recollection,
+      let outcome = VisitOutcome(
+        result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)?.bytesOnDisk
     else { return }
     var reading: [UInt8]?
     if let value = result.reading {

@@ -26,7 +26,8 @@ struct LinkSurvey {
     }
     for (url, sources) in frontier.links.foreign {
       tally.add(
-        verdicts[url] ?? .unverifiable("not-looked-at"), url, sources.pages.map { frontier.book[$0].url }, sources.count)
+        verdicts[url] ?? .unverifiable("not-looked-at"), url, sources.pages.map { frontier.book[$0].url }, sources.count
+      )
     }
     for (fragment, sources) in frontier.links.fragments {
       guard let verdict = verdict(of: fragment) else { continue }

@@ -11,7 +11,9 @@ actor CrawlDelays {
 
   /// Notes what a robots.txt asks for, and keeps to it from now on.
   func note(_ policy: RobotsPolicy, of url: WebURL) async {
-    guard let asked = policy.crawlDelay, asked > .zero, let kept = await gate?.lengthen(url.host, to: asked) else { return }
+    guard let asked = policy.crawlDelay, asked > .zero, let kept = await gate?.lengthen(url.host, to: asked) else {
+      return
+    }
     all.removeAll { $0.host == url.host }
     all.append(CrawlDelay(host: url.host, asked: asked, kept: kept))
     all.sort { $0.host < $1.host }

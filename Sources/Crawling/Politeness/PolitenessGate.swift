@@ -82,7 +82,9 @@ public actor PolitenessGate {
   }
 
   private func proceed() {
-    for ticket in politeness.turns(now: now) { waiting.removeValue(forKey: ticket)?.continuation.resume(returning: true) }
+    for ticket in politeness.turns(now: now) {
+      waiting.removeValue(forKey: ticket)?.continuation.resume(returning: true)
+    }
     guard let next = politeness.nextTurn else { return }
     if let alarm, alarm.time <= next { return }
     alarm?.task.cancel()

@@ -47,7 +47,8 @@ enum LinkTexts {
   /// Beside the address of a site that was read in spite of its certificate.
   static let ignoredCertificate = Localized(
     nb: "Sertifikatet holder ikke. Nettstedet er lest likevel fordi --insecure ba om det; nettlesere advarer mot det.",
-    nn: "Sertifikatet held ikkje. Nettstaden er lesen likevel fordi --insecure bad om det; nettlesarar åtvarar mot det.",
+    nn:
+      "Sertifikatet held ikkje. Nettstaden er lesen likevel fordi --insecure bad om det; nettlesarar åtvarar mot det.",
     en: "The certificate does not hold. The site was read all the same because --insecure asked for it; browsers warn "
       + "of it.")
 }

@@ -19,6 +19,9 @@ struct Generate: ParsableCommand {
   @Option(help: "About how many bytes a page has, at least 12000.")
   var bytes = 30_000
 
+  @Flag(help: "Put each answer on a page of its own, three clicks from the front page.")
+  var deep = false
+
   func validate() throws {
     if pages < 60 { throw ValidationError("--pages must be at least 60") }
     if bytes < 12_000 { throw ValidationError("--bytes must be at least 12000") }
@@ -32,7 +35,7 @@ struct Generate: ParsableCommand {
     let root = URL(fileURLWithPath: folder)
     let www = root.appending(path: "www")
     try files.createDirectory(at: www, withIntermediateDirectories: true)
-    let site = LargeSite(pages: pages, bytes: bytes)
+    let site = deep ? DeepSite(pages: pages, bytes: bytes).plan : LargeSite(pages: pages, bytes: bytes)
     try Data(site.siteFile.utf8).write(to: root.appending(path: "site.yaml"))
     try Data("User-agent: *\nDisallow: /intern/\n".utf8).write(to: www.appending(path: "robots.txt"))
     for page in site.pages {

@@ -17,7 +17,7 @@ struct LargeSite {
   }
 
   let address = "http://www.storvik.kommune.example/"
-  private(set) var pages: [Page] = []
+  let pages: [Page]
   private let bytes: Int
 
   /// How many articles a list holds.
@@ -32,6 +32,13 @@ struct LargeSite {
       www.storvik.kommune.example: www
 
     """
+  }
+
+  /// A site of these pages.
+  init(_ pages: [Page], menu: [PageTemplate.MenuPart], bytes: Int) {
+    self.pages = pages
+    self.menu = menu
+    self.bytes = bytes
   }
 
   /// Plans a site of exactly `pages` pages of about `bytes` bytes.
@@ -58,7 +65,7 @@ struct LargeSite {
     }
     var front = Page(file: "index.html", title: "Storvik kommune")
     front.list = facts.prefix(6).map { ("/\($0.file)", $0.title) }
-    pages = [front]
+    var pages = [front]
     for (index, theme) in themes.enumerated() {
       var page = theme
       page.theme = theme.title
@@ -68,7 +75,7 @@ struct LargeSite {
         .map { ("/\($0.file)", $0.title) }
       pages.append(page)
     }
-    pages += facts + archive + articles
+    self.pages = pages + facts + archive + articles
     menu = themes.map { theme in
       (
         theme: ("/\(theme.file)", theme.title),
@@ -88,7 +95,7 @@ struct LargeSite {
   }
 
   /// `Bygge garasje` becomes `bygge-garasje.6100034.html`, as a well-known publishing system has it.
-  private static func file(_ title: String, _ number: Int) -> String {
+  static func file(_ title: String, _ number: Int) -> String {
     let letters: [Character: String] = ["æ": "ae", "ø": "o", "å": "a", " ": "-"]
     let slug = title.lowercased().map { letters[$0] ?? ($0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "") }
     return "\(slug.joined()).\(number).html"

@@ -148,7 +148,7 @@ public struct SiteChecker: Sendable {
       ruleSet: rules.identity, asOf: configuration.asOf.description,
       site: Site(
         address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
-        crawlDelays: evidence.crawlDelays, 
+        crawlDelays: evidence.crawlDelays,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
       coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts)
   }

@@ -116,7 +116,9 @@ struct SiteEvidence {
       case .robots, .robotsUnavailable, .pageBudget, .requestBudget, .byteBudget, .depth, .siteDeadline, .interrupted,
         .noProgress, .hostUnresponsive, .nofollow:
         true
-      case .notHTML, .duplicate, .nearDuplicate, .redirect, .offSiteRedirect, .urlTrap, .sessionID, .printableCopy, .calendar: false
+      case .notHTML, .duplicate, .nearDuplicate, .redirect, .offSiteRedirect, .urlTrap, .sessionID, .printableCopy,
+        .calendar:
+        false
       }
     }
   }
