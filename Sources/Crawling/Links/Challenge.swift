@@ -8,14 +8,14 @@ enum Challenge {
     ("x-vercel-mitigated", "challenge"),
   ]
 
-  /// Words of their pages' source. Each belongs to a shield's own machinery and stands in no ordinary page.
-  private static let marks = [
-    "/cdn-cgi/challenge-platform/h/", "window._cf_chl_opt", "_Incapsula_Resource", "geo.captcha-delivery.com",
-    "AwsWafIntegration", "Vercel Security Checkpoint", "<title>Just a moment...</title>",
-  ].map { Array($0.utf8) }
+  /// Words of their pages' source that stand in no ordinary page, from their rarest letter on.
+  private static let marks: [StaticString] = [
+    "_cf_chl_opt", "_Incapsula_Resource", "-cgi/challenge-platform/h/", "-delivery.com/captcha", "WafIntegration.",
+    "Vercel Security Checkpoint", "Just a moment...</title>",
+  ]
 
   /// How far into a page is looked, and how large a page may be that is nothing but a challenge.
-  private static let reach = 16 << 10
+  private static let reach = 8 << 10
   private static let sizeLimit = 64 << 10
 
   static func isOne(_ response: Response) -> Bool {
@@ -24,7 +24,19 @@ enum Challenge {
     }
     if isMarked { return true }
     guard response.body.count < sizeLimit, response.headers.contentType?.isHTML ?? true else { return false }
-    let beginning = response.body.prefix(reach)
-    return marks.contains { beginning.firstRange(of: $0) != nil }
+    return response.body.withUnsafeBufferPointer { hasMark(UnsafeBufferPointer(rebasing: $0.prefix(reach))) }
+  }
+
+  /// One pass: only at the few letters that marks begin with is anything compared.
+  private static func hasMark(_ page: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in page.enumerated() {
+      switch byte {
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "W"), UInt8(ascii: "V"), UInt8(ascii: "J"):
+        let rest = UnsafeBufferPointer(rebasing: page[index...])
+        if marks.contains(where: { $0.withUTF8Buffer { rest.starts(with: $0) } }) { return true }
+      default: break
+      }
+    }
+    return false
   }
 }
