@@ -49,7 +49,7 @@ struct AddressSpellingTests {
     #expect(WebURL("http://\(host)/") == nil)
   }
 
-  @Test("A name of this machine is refused after its lookup", arguments: ["localhost", "LOCALHOST", "localhost."])
+  @Test("A name of this machine is refused after its lookup", arguments: ["localhost", "LOCALHOST"])
   func names(host: String) async throws {
     let server = try RawServer { _, _ in reply([]) }
     let url = try #require(WebURL("http://\(host):\(server.server.port)/"))
