@@ -3,13 +3,13 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 # Debian packages that the build needs, and those that the tests and measurements need besides.
-BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev libsqlite3-dev ca-certificates
-TEST_PACKAGES = nginx-light
+BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev libsqlite3-dev zlib1g-dev ca-certificates
+TEST_PACKAGES = nginx-light openssl
 BENCH_PACKAGES = nginx-light wget2 time
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo test lint format record bench bench-html html5lib fuzz install clean
+.PHONY: help deps test-deps bench-deps build release demo test tsan lint format record bench bench-html html5lib fuzz install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ demo: release ## Check the sample sites over HTTP and print a ranking with evide
 test: test-deps ## Run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+tsan: test-deps ## Run the tests of fetching and crawling under ThreadSanitizer
+	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter "FetchingTests|CrawlingTests"
 
 lint: ## Check the format of the code and the size of its files
 	$(SWIFT) format lint --recursive --strict $(SOURCES)

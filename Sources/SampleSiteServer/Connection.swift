@@ -47,6 +47,12 @@ public final class Connection {
     while receive() != nil {}
   }
 
+  /// Stays silent for a while.
+  public func pause(_ duration: Duration) { usleep(useconds_t(duration / .microseconds(1))) }
+
+  /// Says that nothing more will be sent, so that the client reads all of what was.
+  public func finishSending() { shutdown(descriptor, CInt(SHUT_WR)) }
+
   /// Makes the end of the connection a reset: the client sees it broken off.
   public func prepareReset() {
     var linger = linger(l_onoff: 1, l_linger: 0)
@@ -59,7 +65,8 @@ public final class Connection {
     isOpen = false
   }
 
-  private func receive() -> [UInt8]? {
+  /// What the client sends next, whatever it is; `nil` when it has closed the connection.
+  public func receive() -> [UInt8]? {
     var part = [UInt8](repeating: 0, count: 8 << 10)
     let count = recv(descriptor, &part, part.count, 0)
     return count > 0 ? Array(part[..<count]) : nil

@@ -58,14 +58,6 @@ struct CurlFetcherTests {
     #expect(server.requests.count == 1)
   }
 
-  @Test("A proxy in the environment is not used")
-  func proxy() async throws {
-    for name in ["http_proxy", "ALL_PROXY"] { setenv(name, "http://127.0.0.1:1", 1) }
-    defer { for name in ["http_proxy", "ALL_PROXY"] { unsetenv(name) } }
-    let server = try RawServer { _, _ in reply(Array("direkte".utf8)) }
-    #expect(try await server.fetch().body == Array("direkte".utf8))
-  }
-
   @Test("Cancelling the task ends the transfer and closes its connection")
   func cancellation() async throws {
     let server = try RawServer { _, connection in

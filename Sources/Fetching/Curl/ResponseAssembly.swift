@@ -21,6 +21,8 @@ struct ResponseAssembly {
 
   /// Below this size no body is suspicious, however well it was compressed.
   private static let harmlessSize = 1 << 20
+  /// How a status line begins, in either case: libcurl accepts `http/1.1`, too. (The bit of the case is cleared.)
+  private static let statusLine = "HTTP/".utf8.map { $0 & 0xDF }
 
   init(byteLimit: Int, options: CurlOptions) {
     self.byteLimit = byteLimit
@@ -38,31 +40,38 @@ struct ResponseAssembly {
     }
     // Trailers of a chunked body say nothing that is used.
     if isInBody { return true }
-    if line.starts(with: "HTTP/".utf8) {
+    if line.prefix(5).map({ $0 & 0xDF }) == Self.statusLine {
       // Lines before this one belonged to an interim answer (103 Early Hints).
       headers = HTTPHeaders()
       hasWholeHeader = false
     } else if line.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) {
       hasWholeHeader = true
-      if hasTwoLengths {
-        violation = .malformedResponse("two lengths of the body")
+      if let objection = objectionToLength {
+        violation = .malformedResponse(objection)
         return false
       }
     } else if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
       // A folded line (RFC 9112, 5.2) goes on where the one before it ended.
-      headers.extendLast(with: Self.text(Self.trimmed(line[...])))
+      headers.extendLast(with: Self.text(line[...]))
     } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-      headers.append(
-        name: Self.text(Self.trimmed(line[..<colon])), value: Self.text(Self.trimmed(line[(colon + 1)...])))
+      headers.append(name: Self.text(line[..<colon]), value: Self.text(line[(colon + 1)...]))
     }
     return true
   }
 
-  /// Whether the answer says two things of its length, which must not be believed either way (RFC 9110, 8.6).
-  private var hasTwoLengths: Bool {
-    headers["Transfer-Encoding"] == nil
-      && Set(headers.values("Content-Length").flatMap { $0.split(separator: ",") }.map { Int($0.filter { $0 != " " }) })
-        .count > 1
+  /// What is wrong with what the answer says of its length, which must not be believed then (RFC 9112, 6.3). Where it
+  /// comes in chunks, the length is ignored.
+  private var objectionToLength: String? {
+    guard headers["Transfer-Encoding"] == nil else { return nil }
+    var lengths: Set<Int> = []
+    for value in headers.values("Content-Length").flatMap({ $0.split(separator: ",") }) {
+      let digits = value.drop { $0 == " " }
+      guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(digits) else {
+        return "length of the body: \(digits.prefix(40))"
+      }
+      lengths.insert(length)
+    }
+    return lengths.count > 1 ? "two lengths of the body" : nil
   }
 
   /// Takes a piece of the decompressed body. `received` is how many bytes the whole body took on the wire until now.
@@ -83,16 +92,11 @@ struct ResponseAssembly {
     return true
   }
 
-  private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    var bytes = bytes.drop(while: \.isASCIIWhitespace)
-    while bytes.last?.isASCIIWhitespace == true { bytes.removeLast() }
-    return bytes
-  }
-
   /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not. A control
-  /// character in it, a lone carriage return above all, becomes a space (RFC 9110, 5.5).
+  /// character in it, a lone carriage return above all, becomes a space (RFC 9110, 5.5); none is kept at the ends.
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let bytes = bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }
+    var bytes = bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }.drop { $0 == UInt8(ascii: " ") }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return String(validating: bytes, as: UTF8.self)
       ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }

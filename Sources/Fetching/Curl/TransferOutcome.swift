@@ -30,6 +30,12 @@ extension Transfer {
       return refusedAddress.map { .addressNotAllowed($0.description) } ?? .connectionRefused
     case CURLE_OPERATION_TIMEDOUT:
       return .timeout(stage)
+    case CURLE_BAD_FUNCTION_ARGUMENT where assembly.hasBegun:
+      // What libcurl says of a first header line that goes on with one before it.
+      return .malformedResponse(words(code))
+    case CURLE_RECV_ERROR where message.contains("chunked"):
+      // libcurl has one code for a connection that breaks and for chunks that are none.
+      return .malformedResponse(words(code))
     case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_HTTP2_STREAM:
       return .connectionLost
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS,
@@ -41,8 +47,8 @@ extension Transfer {
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR,
       CURLE_HTTP2, CURLE_HTTP3, CURLE_HTTP_RETURNED_ERROR, CURLE_URL_MALFORMAT:
       return .malformedResponse(words(code))
-    case CURLE_OUT_OF_MEMORY where assembly.hasBegun && assembly.body.isEmpty:
-      // What libcurl 7.88 says of a single header line of more than 100 KiB.
+    case CURLE_OUT_OF_MEMORY where timeToConnect != nil && assembly.body.isEmpty, Self.tooLarge:
+      // What libcurl 7.88 says of a single header line of more than 100 KiB, and what later versions say.
       return .headersTooLarge
     case CURLE_ABORTED_BY_CALLBACK:
       return .cancelled
@@ -53,6 +59,9 @@ extension Transfer {
       return Shortage.ofDescriptors.map { .outOfResources($0) } ?? .other(words(code))
     }
   }
+
+  /// CURLE_TOO_LARGE, since 8.6.
+  private static let tooLarge = CURLcode(rawValue: 100)
 
   /// How far the transfer had come.
   var stage: FetchFailure.Stage {
