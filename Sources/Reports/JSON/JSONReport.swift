@@ -19,6 +19,11 @@ public enum JSONReport {
     try encode(page)
   }
 
+  /// What a robots.txt says.
+  public static func text(of robots: RobotsResult) throws(ReportFailure) -> String {
+    try encode(robots)
+  }
+
   private static func encode(_ value: some Encodable) throws(ReportFailure) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
