@@ -60,8 +60,8 @@ html5lib: deps ## Score the trees that we build by the tests of html5lib beside 
 bench-html: deps ## Measure the page reader on pages that are made to cost much
 	@scripts/bench-html
 
-fuzz: deps ## Fuzz the page reader for a minute: SECONDS=60
-	@scripts/fuzz-html $(or $(SECONDS),60)
+fuzz: deps ## Fuzz all that reads untrusted bytes for a minute: SECONDS=60
+	@scripts/fuzz $(or $(SECONDS),60)
 
 install: release ## Install the program and its rules below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kommunesjekk

@@ -1,4 +1,4 @@
-// libFuzzer's way into the page reader: `scripts/fuzz-html SECONDS` builds and runs it.
+// libFuzzer's way into the page reader: `scripts/fuzz SECONDS HTML` builds and runs it.
 //
 // A run fails when the reader traps, when the two front ends disagree, or when the links of the arena do not hold together.
 

@@ -16,7 +16,9 @@ struct Kommunesjekk: AsyncParsableCommand {
       \(ExitStatus.documentation)
       """,
     version: ProgramVersion.current,
-    subcommands: [CheckCommand.self, PageCommand.self, RulesCommand.self, EvaluateCommand.self])
+    subcommands: [
+      CheckCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self, EvaluateCommand.self,
+    ])
 
   static func main() async {
     // A reader that has seen enough (`| head`) is no fault: writing fails and the program ends by itself.

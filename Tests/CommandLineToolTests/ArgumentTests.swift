@@ -10,7 +10,7 @@ func version(arguments: [String]) async throws {
 
 @Test(
   "Help is printed to standard output",
-  arguments: [["--help"], ["check", "-h"], ["page", "--help"], ["help", "rules"]])
+  arguments: [["--help"], ["check", "-h"], ["page", "--help"], ["robots", "--help"], ["help", "rules"]])
 func help(arguments: [String]) async throws {
   let run = try await Tool.run(arguments)
   #expect(run.status == 0)

@@ -81,8 +81,8 @@ struct ReadmeTests {
   @Test("Every option that the README names is one of the program")
   func options() async throws {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8)
-    let help =
-      try await Tool.run(["check", "--help"]).output + (try await Tool.run(["page", "--help"]).output)
+    var help = ""
+    for command in ["check", "page", "robots"] { help += try await Tool.run([command, "--help"]).output }
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") }
     for word in Set(words) where word.contains(where: \.isLetter) { #expect(help.contains(word), "\(word)") }
   }

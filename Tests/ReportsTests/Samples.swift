@@ -99,6 +99,25 @@ enum Samples {
       PageLink(href: "../\($0.rawValue)", url: url("/\($0.rawValue)"), text: "Til \($0.rawValue)", kind: $0)
     })
 
+  static let robots = RobotsResult(
+    agent: "kommunesjekk",
+    robots: .init(
+      source: "https://www.fjellvik.kommune.no/robots.txt", status: .read, answer: "http-200", addressee: .everybody,
+      crawlDelay: 2.5, sitemaps: ["https://www.fjellvik.kommune.no/sitemap.xml"],
+      rules: [
+        .init(line: 2, text: "Disallow: /sok", allows: false), .init(line: 3, text: "Allow: /sok/hjelp", allows: true),
+      ]),
+    addresses: [
+      .init(
+        address: "https://www.fjellvik.kommune.no/sok?q=a", allowed: false, line: 2, rule: "Disallow: /sok",
+        reason: .rule),
+      .init(
+        address: "https://www.fjellvik.kommune.no/sok/hjelp", allowed: true, line: 3, rule: "Allow: /sok/hjelp",
+        reason: .rule),
+      .init(address: "https://www.fjellvik.kommune.no/", allowed: true, reason: .noRule),
+      .init(address: "https://skjema.fjellvik.kommune.no/", allowed: nil, reason: .otherOrigin),
+    ])
+
   static let texts = RuleTexts(
     criteria: [
       "opening-hours": .init(

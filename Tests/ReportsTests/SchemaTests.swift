@@ -38,6 +38,21 @@ struct SchemaTests {
     #expect(validator.declared.subtracting(validator.met).sorted() == [])
   }
 
+  @Test("A result on a robots.txt with everything fits, and uses every property that the schema has")
+  func fullRobots() throws {
+    var validator = try SchemaValidator(file: "robots-result.json", in: Self.folder)
+    validator.validate(try JSONValue(parsing: JSONReport.text(of: Samples.robots)))
+    #expect(validator.problems == [])
+    #expect(validator.declared.subtracting(validator.met).sorted() == [])
+    validator.validate(
+      try JSONValue(
+        parsing: JSONReport.text(
+          of: RobotsResult(
+            agent: "a", robots: .init(source: "-", status: .missing),
+            addresses: [.init(address: "/", allowed: nil, reason: .otherOrigin)]))))
+    #expect(validator.problems == [])
+  }
+
   @Test("Several sites fit their schema")
   func severalSites() throws {
     var validator = try SchemaValidator(file: "site-results.json", in: Self.folder)
@@ -56,6 +71,12 @@ struct SchemaTests {
     #expect(words(site["$defs"]?["factKind"]) == Set(FactKind.allCases.map(\.rawValue)))
     let link = page["properties"]?["links"]?["items"]?["properties"]
     #expect(words(link?["kind"]) == Set(PageLink.Kind.allCases.map(\.rawValue)))
+    let robots = try SchemaValidator(file: "robots-result.json", in: Self.folder).root["properties"]
+    let file = robots?["robots"]?["properties"]
+    #expect(words(file?["status"]) == Set(RobotsResult.Status.allCases.map(\.rawValue)))
+    #expect(words(file?["addressee"]) == Set(RobotsResult.Addressee.allCases.map(\.rawValue)))
+    let address = robots?["addresses"]?["items"]?["properties"]
+    #expect(words(address?["reason"]) == Set(RobotsResult.Reason.allCases.map(\.rawValue)))
     let maximum = criterion?["evidence"]?["maxItems"]?.number
     #expect(maximum == Double(CriterionResult.evidenceLimit))
     #expect(site["$defs"] == page["$defs"])

@@ -7,26 +7,35 @@ struct RobotsFetch: Sendable {
   let configuration: CrawlConfiguration
   /// Which failures are worth another try. Default: all that may pass.
   var patience = Patience.full
+  /// The name by which the file's groups address the crawler.
+  var productToken = UserAgent.productToken
   let pause: @Sendable (Duration) async -> Void
 
   /// How many redirects are followed; the RFC asks for at least five.
   static let redirectLimit = 5
 
   /// The policy of an address's origin. Passing failures are tried again, as for pages.
-  func policy(for url: WebURL) async -> RobotsPolicy {
-    guard var target = try? WebURL("/robots.txt", relativeTo: url) else { return .unrestricted }
+  func policy(for url: WebURL) async -> RobotsPolicy { await answer(for: url).policy }
+
+  /// The same, and what was answered at which address.
+  func answer(for url: WebURL) async -> RobotsAnswer {
+    var target = url.robotsTxt
     var attempt = 0
     var redirects = 0
     while true {
       let outcome = await request(target)
       switch outcome {
-      case .policy(let policy): return policy
+      case .final(let policy, let word): return RobotsAnswer(url: target, policy: policy, word: word)
       case .redirect(let next):
         redirects += 1
-        guard redirects <= Self.redirectLimit else { return .unrestricted }
+        guard redirects <= Self.redirectLimit else {
+          return RobotsAnswer(url: target, policy: .unrestricted, word: "too-many-redirects")
+        }
         target = next
-      case .passing(let policy, let failure):
-        guard attempt < patience.retries(after: failure, configuration), !Task.isCancelled else { return policy }
+      case .passing(let policy, let word, let failure):
+        guard attempt < patience.retries(after: failure, configuration), !Task.isCancelled else {
+          return RobotsAnswer(url: target, policy: policy, word: word)
+        }
         await pause(configuration.retryPause * (1 << attempt))
         attempt += 1
       }
@@ -34,30 +43,46 @@ struct RobotsFetch: Sendable {
   }
 
   private enum Outcome {
-    case policy(RobotsPolicy)
+    case final(RobotsPolicy, String)
     case redirect(WebURL)
     /// A status (no failure) or a failure that may pass, and what follows if it does not.
-    case passing(RobotsPolicy, FetchFailure?)
+    case passing(RobotsPolicy, String, FetchFailure?)
   }
 
   private func request(_ url: WebURL) async -> Outcome {
+    // One byte more than is read tells the reader whether the last line is whole.
     let request = Request(
-      url, accept: Request.plainText, byteLimit: RobotsTxt.byteLimit, timeouts: configuration.timeouts)
+      url, accept: Request.plainText, byteLimit: RobotsTxt.byteLimit + 1, timeouts: configuration.timeouts)
     do {
       let response = try await fetcher.fetch(request)
       if let redirect = response.redirectTarget {
         // A redirect to nowhere leads to no file.
-        return (try? redirect.get()).map { .redirect($0.withoutFragment) } ?? .policy(.unrestricted)
+        return (try? redirect.get()).map { .redirect($0.withoutFragment) } ?? .final(.unrestricted, "bad-redirect")
       }
+      let word = "http-\(response.status)"
       switch response.status {
-      case 200...299:
-        return .policy(.rules(RobotsTxt(response.body, productToken: UserAgent.productToken)))
-      case 429, 503: return .passing(.unavailable("http-\(response.status)"), nil)
-      case 500...599: return .policy(.unavailable("http-\(response.status)"))
-      default: return .policy(.unrestricted)
+      case 200...299: return .final(.rules(RobotsTxt(response.body, productToken: productToken)), word)
+      case 429, 503: return .passing(.unavailable(word), word, nil)
+      case 500...599: return .final(.unavailable(word), word)
+      default: return .final(.unrestricted, word)
       }
     } catch {
-      return error.isPassing ? .passing(.unreachable(error), error) : .policy(.unreachable(error))
+      return error.isPassing
+        ? .passing(.unreachable(error), error.reason, error) : .final(.unreachable(error), error.reason)
     }
   }
+}
+
+/// What came of asking an origin for its robots.txt.
+struct RobotsAnswer: Sendable {
+  /// The address that answered last, after redirects.
+  let url: WebURL
+  let policy: RobotsPolicy
+  /// A stable word for the answer: `http-200`, `timeout-waiting`, `too-many-redirects` …
+  let word: String
+}
+
+extension WebURL {
+  /// The address of the robots.txt that holds for this address.
+  var robotsTxt: WebURL { (try? WebURL("/robots.txt", relativeTo: self)) ?? self }
 }

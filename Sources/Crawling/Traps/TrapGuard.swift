@@ -6,55 +6,72 @@ internal import Web
 /// matters; the crawl asks in its own fixed order.
 struct TrapGuard {
   private var seenShapes: [String: Int] = [:]
+  /// The first order in which parameters were seen, by path and sorted parameters.
+  private var firstOrders: [String: String] = [:]
 
   /// Longest address that is fetched, in bytes.
   static let lengthLimit = 2000
   /// Most segments of a path.
   static let segmentLimit = 20
+  /// How many times a path may have the same segment: relative links that pile up repeat what they are made of.
+  static let sameSegmentLimit = 3
   /// Most parameters of a query.
   static let parameterLimit = 8
+  /// How many times a query may have the same parameter.
+  static let sameParameterLimit = 3
   /// Most addresses of one shape, where the shape has two or more parameters: filters and sortings multiply.
   static let shapeLimit = 100
+  /// Most addresses with two or more parameters below one path, whatever the parameters are called.
+  static let pathLimit = 300
   /// Most sheets of one calendar.
   static let calendarLimit = 30
 
   /// Why the address is not to be fetched, or `nil` when it may be.
   mutating func objection(to url: WebURL) -> SkipReason? {
+    let url = url.canonical
     guard url.path.utf8.count + (url.query?.utf8.count ?? 0) <= Self.lengthLimit else { return .urlTrap }
-    let segments = url.path.split(separator: "/").map { $0.lowercased() }
-    let names = parameterNames(url.query)
-    if segments.count > Self.segmentLimit || names.count > Self.parameterLimit || repeatsItself(segments) {
+    let segments = url.path.split(separator: "/").map { String($0).percentDecoded.lowercased() }
+    let parameters = QueryParameters(url.query)
+    if SessionIDs.areIn(path: segments, parameters) { return .sessionID }
+    if segments.count > Self.segmentLimit || Self.repeatsItself(segments) || Self.pilesUp(parameters) {
       return .urlTrap
     }
-    if names.contains(where: Self.sessionNames.contains) || url.path.lowercased().contains(";jsessionid=") {
-      return .sessionID
-    }
-    if names.contains(where: Self.printNames.contains) || segments.last.map(Self.printNames.contains) == true {
-      return .printableCopy
-    }
-    return tooMany(segments, names)
+    if PrintableCopies.areAt(path: segments, parameters) { return .printableCopy }
+    if isInAnotherOrder(url, parameters) { return .urlTrap }
+    return tooMany(segments, parameters)
   }
 
   /// Counts addresses that differ in numbers and values only, where such addresses tend to have no end.
-  private mutating func tooMany(_ segments: [String], _ names: [String]) -> SkipReason? {
-    let isCalendar = !Self.calendarNames.isDisjoint(with: names) || isDated(segments)
-    guard isCalendar || names.count >= 2 else { return nil }
-    let shape = segments.map(Self.withoutNumbers).joined(separator: "/") + "?" + names.sorted().joined(separator: "&")
+  private mutating func tooMany(_ segments: [String], _ parameters: QueryParameters) -> SkipReason? {
+    let isCalendar = CalendarSheets.areAt(path: segments, parameters)
+    guard isCalendar || parameters.all.count >= 2 else { return nil }
+    let path = segments.map(Self.withoutNumbers).joined(separator: "/")
+    // What names a page keeps its value: a site may have any number of articles, but not of sortings of one.
+    let shape = parameters.all.map { Self.identities.contains($0.name) ? "\($0.name)=\($0.value)" : $0.name }
+    let count = note("\(path)?\(Set(shape).sorted().joined(separator: "&"))")
+    if isCalendar { return count > Self.calendarLimit ? .calendar : nil }
+    if count > Self.shapeLimit { return .urlTrap }
+    if parameters.all.contains(where: { Self.identities.contains($0.name) }) { return nil }
+    return note("\(path)?") > Self.pathLimit ? .urlTrap : nil
+  }
+
+  private mutating func note(_ shape: String) -> Int {
     seenShapes[shape, default: 0] += 1
-    let limit = isCalendar ? Self.calendarLimit : Self.shapeLimit
-    return (seenShapes[shape] ?? 0) > limit ? (isCalendar ? .calendar : .urlTrap) : nil
+    return seenShapes[shape] ?? 0
   }
 
-  /// A path such as `/kalender/2026/11/23`: a calendar's word and nothing but numbers behind it.
-  private func isDated(_ segments: [String]) -> Bool {
-    guard let word = segments.lastIndex(where: { !$0.utf8.contains(where: \.isASCIIDigit) }),
-      word < segments.count - 1
-    else { return false }
-    return Self.calendarWords.contains { segments[word].contains($0) }
+  /// Whether the same parameters were seen in another order: the same page, linked from several filters.
+  private mutating func isInAnotherOrder(_ url: WebURL, _ parameters: QueryParameters) -> Bool {
+    guard parameters.all.count >= 2, let query = url.query else { return false }
+    let sorted = parameters.all.sorted().map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    let key = "\(url.origin)\(url.path)?\(sorted)"
+    if let first = firstOrders[key] { return first != query }
+    firstOrders[key] = query
+    return false
   }
 
-  /// `/a/b/a/b/a/b` and `/a/a/a`: relative links that pile up.
-  private func repeatsItself(_ segments: [String]) -> Bool {
+  /// `/a/b/a/b/a/b`, `/a/a/a` and `/a/b/a/c/a/d/a`: relative links that pile up.
+  private static func repeatsItself(_ segments: [String]) -> Bool {
     for length in 1...3 where segments.count >= 3 * length {
       for start in 0...(segments.count - 3 * length) {
         let part = segments[start..<start + length]
@@ -65,11 +82,18 @@ struct TrapGuard {
         }
       }
     }
-    return false
+    return Dictionary(segments.map { ($0, 1) }, uniquingKeysWith: +).values.contains { $0 > sameSegmentLimit }
   }
 
-  private func parameterNames(_ query: String?) -> [String] {
-    (query ?? "").split(separator: "&").map { ($0.split(separator: "=").first ?? "").lowercased() }
+  /// Too many parameters, one of them again and again, or an address within an address within an address.
+  private static func pilesUp(_ parameters: QueryParameters) -> Bool {
+    let all = parameters.all
+    return all.count > parameterLimit || Set(all).count < all.count
+      || Dictionary(all.map { ($0.name, 1) }, uniquingKeysWith: +).values.contains { $0 > sameParameterLimit }
+      || all.contains { parameter in
+        let value = parameter.value.percentDecoded
+        return ["?", "&"].contains { value.contains("\($0)\(parameter.name)=") }
+      }
   }
 
   private static func withoutNumbers(_ segment: String) -> String {
@@ -77,11 +101,10 @@ struct TrapGuard {
       ? segment.split(whereSeparator: \.isNumber).joined(separator: "0") + "0" : segment
   }
 
-  private static let sessionNames: Set = ["jsessionid", "phpsessid", "aspsessionid", "sessionid", "session_id"]
-  private static let printNames: Set = ["print", "printable", "utskrift", "skriv-ut", "skrivut", "printversion"]
-  private static let calendarNames: Set = [
-    "month", "year", "date", "day", "week", "dato", "måned", "m%c3%a5ned", "maned", "år", "%c3%a5r", "aar", "uke",
-    "dag",
+  /// Parameters that name a page, in the systems that municipalities use.
+  private static let identities: Set = [
+    "id", "aid", "nid", "pid", "tid", "mid", "mid1", "articleid", "article", "artikkelid", "artikkel", "page_id",
+    "pageid", "sideid", "itemid", "catid", "cat", "docid", "documentid", "dokumentid", "contentid", "nodeid",
+    "objectid", "skjemaid", "enhetid", "tjenesteid", "saksid", "newsid", "guid",
   ]
-  private static let calendarWords = ["kalender", "calendar", "hendelser", "arrangement", "hvaskjer", "events"]
 }

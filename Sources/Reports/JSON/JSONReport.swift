@@ -34,6 +34,11 @@ public enum JSONReport {
     try encode(page)
   }
 
+  /// What a robots.txt says.
+  public static func text(of robots: RobotsResult) throws(ReportFailure) -> String {
+    try encode(robots)
+  }
+
   private static func encode(_ value: some Encodable, isPretty: Bool = true) throws(ReportFailure) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
