@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # Debian packages that the build needs, and those that the tests and measurements need besides.
 BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev libsqlite3-dev zlib1g-dev ca-certificates
 TEST_PACKAGES = nginx-light openssl
-BENCH_PACKAGES = nginx-light wget2 time
+BENCH_PACKAGES = nginx-light wget2 time gcc python3-venv
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
@@ -51,7 +51,8 @@ record: test-deps ## Write generated documents and expected results anew
 	RECORD_SNAPSHOTS=1 $(SWIFT) test || true
 	$(SWIFT) test
 
-bench: release bench-deps ## Measure CPU and memory beside wget2 on a generated site
+bench: release bench-deps ## Measure CPU, speed and memory beside a floor in C, wget2 and Scrapy
+	$(SWIFT) build -c release --product CrawlBenchmark
 	@scripts/bench
 
 html5lib: deps ## Score the trees that we build by the tests of html5lib beside this folder

@@ -51,6 +51,9 @@ let package = Package(
     // For development: serves and generates sample sites. Not part of the product.
     .target(name: "SampleSiteServer", dependencies: ["Web", "Fetching"]),
     .executableTarget(name: "SampleSites", dependencies: ["Web", "Fetching", "SampleSiteServer", argumentParser]),
+    // For development: what the crawler costs without the reading of facts. Not part of the product.
+    .executableTarget(
+      name: "CrawlBenchmark", dependencies: ["Web", "HTML", "Fetching", "Crawling"], path: "Benchmarks/Crawl"),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "ResultsTests", dependencies: ["Web", "Results"]),
     // For the tests: a process that appends to a store until it is killed.

@@ -9,6 +9,8 @@ public struct FactReader: Sendable {
 
   private let vocabulary: Vocabulary
   private let year: Int
+  /// Links of the pages that were read before, for each site that is being read and each task that reads.
+  private let knownLinks = Shelf<KnownLinks>(capacity: 16)
 
   /// Makes a reader.
   ///
@@ -30,10 +32,9 @@ public struct FactReader: Sendable {
     let page = PageTextBuilder.build(document)
     let context = PageContext(page: page, vocabulary: vocabulary, url: url)
     let base = BaseAddress.of(document, at: url)
-    let links = LinkReader(page: page, base: base, ownHosts: siteHosts.union([url.host]), vocabulary: vocabulary)
-      .links()
+    let links = links(page, base: base, ownHosts: siteHosts.union([url.host]))
     let date = PageDate.of(document, context)
-    let language = LanguageIdentifier.language(of: Self.prose(page), folded: page.folded)
+    let language = Self.language(page)
     var collector = FactCollector(context: context, url: url, language: language, date: date)
     let facts = collector.facts(document, links: links, year: year)
     let result = PageResult(
@@ -59,27 +60,41 @@ public struct FactReader: Sendable {
     return collector.hasMore ? "facts" : nil
   }
 
-  /// The words of the page itself: without menus, head and foot, which repeat on every page in one language.
-  private static func prose(_ page: PageText) -> [Token] {
-    let main = page.blocks.filter { $0.region == .main || $0.region == .aside }.flatMap { page.tokens[$0.tokens] }
-    return main.count >= 20 ? main : page.tokens
+  /// The language of the page itself: without menus, head and foot, which repeat on every page in one language.
+  private static func language(_ page: PageText) -> Language {
+    let main = page.blocks.filter { $0.region == .main || $0.region == .aside }
+    guard main.reduce(0, { $0 + $1.tokens.count }) >= 20 else {
+      return LanguageIdentifier.language(of: page.tokens, folded: page.folded)
+    }
+    var ballot = LanguageIdentifier.Ballot()
+    for block in main { ballot.count(page.tokens[block.tokens], folded: page.folded) }
+    return ballot.language
   }
 
+  private func links(_ page: PageText, base: WebURL, ownHosts: Set<String>) -> [LinkReader.Reading] {
+    let site = KnownLinks.Site(ownHosts: ownHosts, origin: base.origin)
+    var known = knownLinks.take { $0.site == site } ?? KnownLinks(site: site)
+    let reader = LinkReader(page: page, base: base, ownHosts: ownHosts, vocabulary: vocabulary)
+    let links = reader.links(&known)
+    knownLinks.put(known)
+    return links
+  }
+
+  /// What the links promise, each address once, in the order of the page; of several links to one the best.
   private func leads(_ links: [LinkReader.Reading]) -> [Lead] {
-    let judge = LeadJudge(vocabulary: vocabulary)
-    var order: [WebURL] = []
-    var best: [WebURL: Lead] = [:]
+    var leads: [Lead] = []
+    leads.reserveCapacity(links.count)
+    var places: [WebURL: Int] = Dictionary(minimumCapacity: links.count)
     for reading in links {
-      guard let url = reading.link.url?.withoutFragment, reading.link.kind != .fragment else { continue }
-      let lead = judge.lead(to: url, text: reading.link.text)
-      if let known = best[url] {
-        if lead.promise > known.promise { best[url] = lead }
+      guard let lead = reading.target.lead else { continue }
+      if let place = places[lead.url] {
+        if lead.promise > leads[place].promise { leads[place] = lead }
       } else {
-        order.append(url)
-        best[url] = lead
+        places[lead.url] = leads.count
+        leads.append(lead)
       }
     }
-    return order.compactMap { best[$0] }
+    return leads
   }
 
   private func nofollow(_ links: [LinkReader.Reading]) -> Set<WebURL> {

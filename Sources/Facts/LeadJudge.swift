@@ -5,14 +5,14 @@ internal import Web
 struct LeadJudge {
   let vocabulary: Vocabulary
 
-  private static let aspects: [(cues: Set<CueID>, kind: FactKind)] = [
+  private static let aspects: [(cues: CueSet, kind: FactKind)] = [
     ([.open], .openingHours), ([.telephone], .phoneHours), ([.afterHours, .chat], .extendedHours), ([.price], .price),
     ([.processing], .processingTime), ([.form, .apply, .login, .ownPage, .booking], .selfService),
   ]
 
   func lead(to url: WebURL, text: String) -> Lead {
     let hits = ShortText(text, matcher: vocabulary.words).hits + AddressWords(url, matcher: vocabulary.slugs).hits
-    let cues = Set(hits.compactMap(\.term.cue))
+    let cues = CueSet(hits)
     let subjects = Set(hits.compactMap(\.term.subject)).filter { vocabulary.subject($0).kind != .other }
     let kinds = Self.aspects.filter { !$0.cues.isDisjoint(with: cues) }.map(\.kind)
     var promise = kinds.isEmpty ? 0 : 4

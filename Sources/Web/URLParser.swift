@@ -4,6 +4,10 @@
 /// path, and what follows it. Source: https://url.spec.whatwg.org/#concept-basic-url-parser
 enum URLParser {
   static func parse(_ text: some StringProtocol, base: WebURL?) -> Result<WebURL, URLFailure> {
+    if let base, isPlainPath(text) {
+      return .success(
+        WebURL(scheme: base.scheme, host: base.host, port: base.port, path: String(text), query: nil, fragment: nil))
+    }
     var input = cleaned(text)[...]
     let fragment = cut(&input, at: UInt8(ascii: "#")).map { PercentEncoding.encode($0, .fragment) }
 
@@ -21,6 +25,23 @@ enum URLParser {
       return absolute(input.drop(while: isSlash), scheme: base.scheme, fragment: fragment)
     }
     return .success(relative(input, to: base, fragment: fragment))
+  }
+
+  /// Whether the reference is a path from the root that is written as it is sent, as most links of a site are: nothing to
+  /// encode, no query, no fragment, no segment that begins with a dot.
+  private static func isPlainPath(_ text: some StringProtocol) -> Bool {
+    var previous: UInt8 = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "/"): if index == 1 { return false }
+      case UInt8(ascii: "."): if previous == UInt8(ascii: "/") { return false }
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: ","), UInt8(ascii: "+"): break
+      default: guard byte.isASCIILetter || byte.isASCIIDigit else { return false }
+      }
+      if index == 0, byte != UInt8(ascii: "/") { return false }
+      previous = byte
+    }
+    return previous != 0
   }
 
   /// Strips what the standard strips: C0 controls and spaces at both ends, tabs and line breaks anywhere.

@@ -96,6 +96,12 @@ extension WebURL: CustomStringConvertible {
 }
 
 extension WebURL: Hashable, Comparable {
+  /// Mixes in what tells most addresses of a site apart: its pages lie on few hosts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(query)
+  }
+
   /// Orders by the serialised address, byte by byte, so that lists come out alike on every machine.
   public static func < (left: WebURL, right: WebURL) -> Bool { left.description < right.description }
 }

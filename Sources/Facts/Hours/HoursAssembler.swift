@@ -4,7 +4,7 @@ struct HoursAssembler {
   struct Group {
     var hours = OpeningHours()
     var tokens: Range<Int>
-    var cues: Set<CueID>
+    var cues: CueSet
     /// Whether days of the week are told with times.
     var isRegular: Bool { hours.rules.contains { $0.days != nil && !$0.spans.isEmpty } }
   }
@@ -12,7 +12,7 @@ struct HoursAssembler {
   private let labelDays: Weekdays?
   private let elements: [(element: HoursElement, tokens: Range<Int>)]
   private var groups_: [Group] = []
-  private var cues: Set<CueID> = []
+  private var cues: CueSet = []
   /// Whether a value has come since the last cue.
   private var cuesAreUsed = false
   /// Whether they are of an earlier sentence. They hold on ("Åpningstider. Mandag …") until another comes.

@@ -85,8 +85,11 @@ struct HoursReader {
 
   /// Most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
   private func mayTellHours(_ block: Block) -> Bool {
-    block.tokens.contains { page.tokens[$0].kind == .number || page.isWord($0, "klokka") || page.isWord($0, "klokken") }
-      || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
+    block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
+      || block.tokens.contains {
+        // Asked of every word of a page: by its length first.
+        page.tokens[$0].count | 1 == 7 && (page.isWord($0, "klokka") || page.isWord($0, "klokken"))
+      }
   }
 
   private func statement(
@@ -124,7 +127,7 @@ struct HoursReader {
     return [.openingHours]
   }
 
-  private func kinds(_ cues: Set<CueID>) -> [FactKind]? {
+  private func kinds(_ cues: CueSet) -> [FactKind]? {
     if cues.contains(.afterHours) || cues.contains(.chat) { return [.extendedHours] }
     switch (cues.contains(.open), cues.contains(.telephone)) {
     case (true, true): return [.openingHours, .phoneHours]

@@ -9,7 +9,7 @@ struct WeekdayReader {
   }
 
   private static let single: [CueID] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
-  private static let cues = Set(single + [.weekdays, .weekend, .everyDay])
+  private static let cues = CueSet(single + [.weekdays, .weekend, .everyDay])
 
   /// The days at a token and the token after them.
   ///

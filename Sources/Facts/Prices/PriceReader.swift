@@ -47,6 +47,7 @@ struct PriceReader {
     var previous = block.tokens.lowerBound
     var token = block.tokens.lowerBound
     var readings: [AmountReader.Reading] = []
+    guard block.hasNumber else { return [] }
     while token < block.tokens.upperBound {
       switch reader.read(at: token, in: block.tokens) {
       case .amount(let reading):
@@ -120,7 +121,7 @@ struct PriceReader {
   /// close what stands before them.
   private func lastCue(before token: Int, in sentence: Range<Int>) -> CueID? {
     guard sentence.lowerBound < token else { return nil }
-    let kinds: Set<CueID> = [.notPrice, .discount, .price, .free, .surcharge]
+    let kinds: CueSet = [.notPrice, .discount, .price, .free, .surcharge]
     // Of two that end together the longer says more: "får et gebyr" is a penalty, though a "gebyr" ends it.
     let hits = words.hits(in: sentence.lowerBound..<token).filter { $0.term.cue.map(kinds.contains) ?? false }
     guard let hit = hits.max(by: { ($0.tokens.upperBound, $0.length) < ($1.tokens.upperBound, $1.length) }) else {

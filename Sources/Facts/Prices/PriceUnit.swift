@@ -7,7 +7,7 @@ struct PriceUnitReader {
     .perSemester: "semester", .perCubicMetre: "m3", .perSquareMetre: "m2", .perMeal: "meal", .perEntry: "entry",
     .perTime: "time",
   ]
-  static let cues = Set(units.keys)
+  static let cues = CueSet(units.keys)
 
   /// The unit right behind the amount, else right before it, else in the words between it and the amount before.
   func unit(around amount: Range<Int>, in sentence: Range<Int>, after previous: Int) -> (

@@ -18,7 +18,7 @@ struct PriceYears {
     self.context = context
     self.now = now
     var named: [Int: Int] = [:]
-    for (index, block) in context.page.blocks.enumerated() {
+    for (index, block) in context.page.blocks.enumerated() where block.hasNumber {
       named[index] = Self.best(Self.years(block.tokens, context.page), now)
     }
     self.named = named
@@ -34,7 +34,7 @@ struct PriceYears {
   private static func notes(_ context: PageContext, _ now: Int) -> [Int: [Note]] {
     var notes: [Int: [Note]] = [:]
     for (index, block) in context.page.blocks.enumerated() {
-      guard block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
+      guard block.hasNumber, block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
         context.words.has(.price, in: block.tokens), !context.words.has(.kroner, in: block.tokens),
         let year = best(years(block.tokens, context.page), now)
       else { continue }

@@ -11,32 +11,58 @@ struct LinkReader {
 
   /// A link with what its address tells.
   struct Reading {
-    var link: PageLink
     var span: LinkSpan
-    var vendor: Vendor?
-    var level: Int?
+    var target: Target
+
+    var link: PageLink { target.link }
+    var vendor: Vendor? { target.vendor }
+    var level: Int? { target.level }
   }
 
-  func links() -> [Reading] { page.links.map(reading) }
+  /// What a link leads to, apart from its place on the page.
+  struct Target: Sendable {
+    var link: PageLink
+    var vendor: Vendor?
+    var level: Int?
+    /// What it promises, when it leads to another page of http or https.
+    var lead: Lead?
+  }
 
-  private func reading(_ span: LinkSpan) -> Reading {
-    let text = span.range.isEmpty ? span.fallbackName ?? "" : page.text(span.range)
+  /// The links of the page.
+  ///
+  /// - Parameter known: links of pages before it; those of this page are added.
+  func links(_ known: inout KnownLinks) -> [Reading] {
+    page.links.map { span in
+      let text = span.range.isEmpty ? span.fallbackName ?? "" : page.text(span.range)
+      return Reading(
+        span: span,
+        target: known.target(of: span.href, words: text) {
+          var target = target(span.href, words: text)
+          if let url = target.link.url, target.link.kind != .fragment {
+            target.lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
+          }
+          return target
+        })
+    }
+  }
+
+  private func target(_ href: String, words text: String) -> Target {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     func link(_ url: WebURL?, _ kind: PageLink.Kind) -> PageLink {
-      PageLink(href: span.href, url: url, text: words, kind: kind)
+      PageLink(href: href, url: url, text: words, kind: kind)
     }
     do throws(URLFailure) {
-      let url = try WebURL(span.href, relativeTo: base)
+      let url = try WebURL(href, relativeTo: base)
       let vendor = vocabulary.vendors.vendor(of: url)
       let isOwn = ownHosts.contains(url.host)
       let level = vendor?.level ?? FormAddress.level(of: url).flatMap { isOwn || isMunicipal(url.host) ? $0 : nil }
-      return Reading(link: link(url, kind(url, isOwn: isOwn, level: level)), span: span, vendor: vendor, level: level)
+      return Target(link: link(url, kind(url, isOwn: isOwn, level: level)), vendor: vendor, level: level)
     } catch {
       switch error {
-      case .otherScheme("mailto"): return Reading(link: link(nil, .mail), span: span)
-      case .otherScheme("tel"): return Reading(link: link(nil, .telephone), span: span)
-      case .otherScheme: return Reading(link: link(nil, .unsupported), span: span)
-      default: return Reading(link: link(nil, .malformed), span: span)
+      case .otherScheme("mailto"): return Target(link: link(nil, .mail))
+      case .otherScheme("tel"): return Target(link: link(nil, .telephone))
+      case .otherScheme: return Target(link: link(nil, .unsupported))
+      default: return Target(link: link(nil, .malformed))
       }
     }
   }

@@ -46,8 +46,7 @@ struct SelfServiceReader {
     guard document != nil || reading.vendor != nil || reading.level != nil, budget.take() else { return nil }
     let block = page.blocks[reading.span.block]
     let name = ShortText(reading.link.text, matcher: context.vocabulary.words)
-    let cues = Set(name.hits.compactMap(\.term.cue)).union(
-      AddressWords(url, matcher: context.vocabulary.slugs).hits.compactMap(\.term.cue))
+    let cues = CueSet(name.hits).union(CueSet(AddressWords(url, matcher: context.vocabulary.slugs).hits))
     if let format = document {
       return self.document(reading, format: format, cues: cues, name: name, block: block)
     }
@@ -73,10 +72,10 @@ struct SelfServiceReader {
 
   /// A document: a form to print, or a list of prices or times that is not on the page.
   private func document(
-    _ reading: LinkReader.Reading, format: String, cues: Set<CueID>, name: ShortText, block: Block
+    _ reading: LinkReader.Reading, format: String, cues: CueSet, name: ShortText, block: Block
   ) -> Statement? {
     guard let url = reading.link.url else { return nil }
-    let named = Set(name.hits.compactMap(\.term.cue))
+    let named = CueSet(name.hits)
     let isForm = !named.isDisjoint(with: [.form, .apply]) || cues.contains(.form)
     if isForm, cues.isDisjoint(with: [.price, .processing]), format != "spreadsheet" {
       guard let subject = subject(of: reading, name: name, block: block, purpose: .service),
@@ -112,7 +111,7 @@ struct SelfServiceReader {
   }
 
   /// Cues in the sentence that the link stands in, and what the section says of logging in.
-  private func surroundings(_ span: LinkSpan, _ block: Block) -> Set<CueID> {
+  private func surroundings(_ span: LinkSpan, _ block: Block) -> CueSet {
     guard let token = token(at: span.range.lowerBound, in: block) else { return [] }
     let own = context.cues(in: page.sentence(around: token, in: block.tokens))
     guard block.region == .main, sectionsWithLogin.contains(block.section) else { return own }
@@ -140,13 +139,13 @@ struct SelfServiceReader {
     return low < block.tokens.upperBound ? low : nil
   }
 
-  private func raised(_ level: Int, cues: Set<CueID>) -> Int {
+  private func raised(_ level: Int, cues: CueSet) -> Int {
     guard level == 1 || level == 2 else { return level }
     if cues.contains(.ownPage) { return 3 }
     return cues.isDisjoint(with: [.idPorten, .login]) ? level : 2
   }
 
-  private func login(_ cues: Set<CueID>) -> String? {
+  private func login(_ cues: CueSet) -> String? {
     if cues.contains(.idPorten) { return "id-porten" }
     return cues.contains(.altinn) ? "altinn" : nil
   }

@@ -9,7 +9,7 @@ struct PageContext {
   let titleSubjects: SubjectMentions
   let addressSubjects: SubjectMentions
   /// Cues in the title and in the address: a page called "Saksbehandlingstider" says what its figures are.
-  let titleCues: Set<CueID>
+  let titleCues: CueSet
   /// The first year that the page's title or main heading names.
   let titleYear: Int?
 
@@ -24,20 +24,20 @@ struct PageContext {
     let address = AddressWords(url, matcher: vocabulary.slugs)
     titleSubjects = SubjectMentions(title.hits, vocabulary)
     addressSubjects = SubjectMentions(address.hits, vocabulary)
-    titleCues = Set((title.hits + address.hits).compactMap(\.term.cue))
+    titleCues = CueSet(title.hits).union(CueSet(address.hits))
     titleYear = title.year
   }
 
   /// Headings above a block, innermost first, then what the block's labels add on the way.
-  func cuesAbove(_ block: Block) -> [Set<CueID>] {
+  func cuesAbove(_ block: Block) -> [CueSet] {
     let labels = block.labels.map { cues(in: page.blocks[$0].tokens) }
     let headings = page.headings(above: block).map { cues(in: page.blocks[$0].tokens) }
     return labels + headings + [titleCues]
   }
 
   /// The cues among some tokens; of a text without end its beginning.
-  func cues(in tokens: Range<Int>) -> Set<CueID> {
-    Set(words.hits(in: tokens.prefix(Self.reach)).compactMap(\.term.cue))
+  func cues(in tokens: Range<Int>) -> CueSet {
+    CueSet(words.hits(in: tokens.prefix(Self.reach)))
   }
 
   /// How many tokens of a heading, a label or a sentence are looked at: more than people write.
@@ -63,7 +63,7 @@ struct ShortText {
     var page = PageText()
     page.bytes = Array(text.utf8)
     page.folded = Folding.fold(page.bytes)
-    Tokenizer(bytes: page.bytes, folded: page.folded).tokens(in: 0..<page.bytes.count, into: &page.tokens)
+    Tokenizer.tokens(of: page.bytes, folded: page.folded, in: 0..<page.bytes.count, into: &page.tokens)
     hits = matcher.hits(folded: page.folded, tokens: page.tokens)
     year = page.tokens.indices.lazy.compactMap { page.tokens[$0].count == 4 ? page.number($0) : nil }
       .first { (1990...2100).contains($0) }
@@ -78,7 +78,7 @@ struct AddressWords {
     let path = Folding.slug(Folding.fold(Array((url.path + "/" + (url.query ?? "")).percentDecoded.utf8)))
       .map { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") ? $0 : UInt8(ascii: " ") }
     var tokens: [Token] = []
-    Tokenizer(bytes: path, folded: path).tokens(in: 0..<path.count, into: &tokens)
+    Tokenizer.tokens(of: path, folded: path, in: 0..<path.count, into: &tokens)
     hits = matcher.hits(folded: path, tokens: tokens)
   }
 }

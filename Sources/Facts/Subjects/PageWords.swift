@@ -53,12 +53,12 @@ struct PageWords {
   }
 
   /// Whether any of the cues stands in a range of tokens.
-  func hasAny(_ cues: Set<CueID>, in tokens: Range<Int>) -> Bool {
+  func hasAny(_ cues: CueSet, in tokens: Range<Int>) -> Bool {
     hits(in: tokens).contains { $0.term.cue.map(cues.contains) ?? false }
   }
 
   /// The cue hit that begins at a token, if it is one of these.
-  func hit(at token: Int, of cues: Set<CueID>) -> WordMatcher.Hit? {
+  func hit(at token: Int, of cues: CueSet) -> WordMatcher.Hit? {
     hits(in: token..<(token + 1)).first { $0.term.cue.map(cues.contains) ?? false }
   }
 }

@@ -28,6 +28,8 @@ struct Block {
   var section: Int
   var region: Region
   var line: Int
+  /// Whether one of its tokens is a number: most blocks have none, and nothing to read for those who look for figures.
+  var hasNumber: Bool
   /// The blocks whose words name this one, nearest first: the row's header, the column's header, the term.
   var labels: [Int] = []
   /// The table and column of a cell.

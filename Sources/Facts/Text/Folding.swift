@@ -4,25 +4,56 @@ enum Folding {
   /// Turns Latin letters with their Norwegian and Sámi additions to lower case. Every letter keeps its length.
   static func fold(_ bytes: [UInt8]) -> [UInt8] {
     var output = bytes
-    var index = 0
-    while index < output.count {
-      let byte = output[index]
-      if byte < 0x80 {
-        if byte >= 0x41, byte <= 0x5A { output[index] = byte | 0x20 }
-        index += 1
-      } else if byte == 0xC3, index + 1 < output.count {
-        // À–Þ without ×.
-        let next = output[index + 1]
-        if next >= 0x80, next <= 0x9E, next != 0x97 { output[index + 1] = next + 0x20 }
-        index += 2
-      } else if byte == 0xC4 || byte == 0xC5, index + 1 < output.count {
-        output[index + 1] = foldedTail(lead: byte, output[index + 1])
-        index += 2
-      } else {
-        index += 1
+    fold(&output, from: 0)
+    return output
+  }
+
+  /// Turns what stands behind a place to lower case.
+  static func fold(_ bytes: inout [UInt8], from start: Int) {
+    bytes.withUnsafeMutableBytes { bytes in
+      var index = start
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let letters = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if letters & Self.highBits == 0 {
+            bytes.storeBytes(of: lower(letters), toByteOffset: index, as: UInt64.self)
+            index += 8
+            continue
+          }
+        }
+        index += foldLetter(bytes, at: index)
       }
     }
-    return output
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Eight ASCII characters at once: the high bit of each byte tells whether it is A to Z, and becomes the bit that small
+  /// letters have.
+  private static func lower(_ letters: UInt64) -> UInt64 {
+    let fromA = letters &+ ones &* (0x80 - 0x41)
+    let beyondZ = letters &+ ones &* (0x80 - 0x5B)
+    return letters | ((fromA ^ beyondZ) & highBits) >> 2
+  }
+
+  /// Folds one letter and gives its length.
+  private static func foldLetter(_ bytes: UnsafeMutableRawBufferPointer, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }
+      return 1
+    }
+    guard index + 1 < bytes.count else { return 1 }
+    if byte == 0xC3 {
+      // À–Þ without ×.
+      let next = bytes[index + 1]
+      if next >= 0x80, next <= 0x9E, next != 0x97 { bytes[index + 1] = next + 0x20 }
+      return 2
+    }
+    guard byte == 0xC4 || byte == 0xC5 else { return 1 }
+    bytes[index + 1] = foldedTail(lead: byte, bytes[index + 1])
+    return 2
   }
 
   /// Č, Đ, Ŋ, Š, Ŧ and Ž: in Latin Extended-A the small letter follows the capital.

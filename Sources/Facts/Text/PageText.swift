@@ -17,13 +17,15 @@ struct PageText {
 
   /// Whether most letters beyond ASCII could not be decoded: the page is in another encoding than it says.
   var isGarbled: Bool {
-    var letters = 0
-    var losses = 0
-    for (index, byte) in bytes.enumerated() where byte >= 0xC0 {
-      letters += 1
-      if byte == 0xEF, bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) { losses += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var letters = 0
+      var losses = 0
+      for index in bytes.indices where bytes[index] >= 0xC0 {
+        letters += 1
+        if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) { losses += 1 }
+      }
+      return losses >= 3 && losses * 2 > letters
     }
-    return losses >= 3 && losses * 2 > letters
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -55,6 +57,11 @@ struct PageText {
 
   /// The folded bytes of a token.
   func word(_ index: Int) -> ArraySlice<UInt8> { folded[tokens[index].range] }
+
+  /// What a table has for a token that is a word.
+  func value<Value>(of index: Int, in table: WordTable<Value>) -> Value? {
+    folded.withUnsafeBufferPointer { table.value(of: tokens[index], in: $0) }
+  }
 
   /// Whether the token is that word in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {

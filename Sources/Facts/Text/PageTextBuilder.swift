@@ -35,7 +35,10 @@ struct PageTextBuilder {
   private mutating func walk() {
     page.title = document.titleText
     guard let start = document.body ?? document.html else { return }
-    page.bytes.reserveCapacity(16 << 10)
+    page.bytes.reserveCapacity(32 << 10)
+    page.folded.reserveCapacity(32 << 10)
+    page.tokens.reserveCapacity(6_000)
+    page.blocks.reserveCapacity(250)
     var node = start
     var boldDepth = 0
     while true {
@@ -154,38 +157,51 @@ struct PageTextBuilder {
 
   private mutating func append(_ text: ArraySlice<UInt8>, line: Int, isBold: Bool) {
     let before = page.bytes.count
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      cutEndlessBlock()
-      if byte.isASCIIWhitespace {
-        block.pendingSpace = true
-        index += 1
-      } else if byte < 0x80 {
-        write(byte, line: line)
-        index += 1
-      } else {
-        index += appendScalar(text[index...], line: line)
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let room = block.start + 2 * ReadingLimits.blockBytes - page.bytes.count - 1
+        let end = PlainText.end(in: text, from: index, room: room)
+        if end > index {
+          write(text[index], line: line)
+          page.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[(index + 1)..<end]))
+          index = end
+        } else {
+          index += appendCharacter(UnsafeBufferPointer(rebasing: text[index...]), line: line)
+        }
       }
     }
     if isBold { block.boldBytes += page.bytes.count - before }
   }
 
+  /// Writes what a text begins with, byte by byte, and gives its length.
+  private mutating func appendCharacter(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
+    cutEndlessBlock()
+    let byte = text[0]
+    if byte.isASCIIWhitespace {
+      block.pendingSpace = true
+    } else if byte < 0x80 {
+      write(byte, line: line)
+    } else {
+      return appendScalar(text, line: line)
+    }
+    return 1
+  }
+
   /// Writes one character outside ASCII: no-break and thin spaces fold like others, soft hyphens and zero-width
   /// signs are nothing that one reads.
-  private mutating func appendScalar(_ text: ArraySlice<UInt8>, line: Int) -> Int {
-    let first = text.startIndex
-    let lead = text[first]
+  private mutating func appendScalar(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
+    let lead = text[0]
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count)
-    let second = length > 1 ? text[first + 1] : 0
+    let second = length > 1 ? text[1] : 0
     if lead == 0xC2, second == 0xA0 {
       block.pendingSpace = true
     } else if lead == 0xC2, second == 0xAD {
       return length
-    } else if lead == 0xE2, second == 0x80, length == 3, text[first + 2] <= 0x8F || text[first + 2] == 0xAF {
+    } else if lead == 0xE2, second == 0x80, length == 3, text[2] <= 0x8F || text[2] == 0xAF {
       // U+2000 to U+200A and U+202F are spaces, U+200B to U+200F are nothing.
-      if text[first + 2] <= 0x8A || text[first + 2] == 0xAF { block.pendingSpace = true }
-    } else if lead == 0xEF, second == 0xBB, length == 3, text[first + 2] == 0xBF {
+      if text[2] <= 0x8A || text[2] == 0xAF { block.pendingSpace = true }
+    } else if lead == 0xEF, second == 0xBB, length == 3, text[2] == 0xBF {
       return length
     } else {
       for byte in text.prefix(length) { write(byte, line: line) }
@@ -276,15 +292,16 @@ struct PageTextBuilder {
     while page.bytes.count > block.start, page.bytes.last == 0x0A { page.bytes.removeLast() }
     let range = block.start..<page.bytes.count
     guard !range.isEmpty else { return }
-    let folded = Folding.fold(Array(page.bytes[range]))
     let firstToken = page.tokens.count
-    page.folded.append(contentsOf: folded)
-    Tokenizer(bytes: page.bytes, folded: page.folded).tokens(in: range, into: &page.tokens)
-    let kind = effectiveKind(range, tokens: firstToken..<page.tokens.count)
+    page.folded.append(contentsOf: page.bytes[range])
+    Folding.fold(&page.folded, from: range.lowerBound)
+    Tokenizer.tokens(of: page.bytes, folded: page.folded, in: range, into: &page.tokens)
+    let hasNumber = page.tokens[firstToken...].contains { $0.kind == .number }
+    let kind = effectiveKind(range, hasNumber: hasNumber)
     var new = Block(
       kind: kind, range: range, tokens: firstToken..<page.tokens.count,
       links: block.firstLink..<max(block.firstLink, page.links.count), section: page.sections.count - 1,
-      region: regions.last ?? .main, line: block.line)
+      region: regions.last ?? .main, line: block.line, hasNumber: hasNumber)
     let index = page.blocks.count
     for link in new.links { page.links[link].block = index }
     if case .heading(let level) = kind {
@@ -311,10 +328,9 @@ struct PageTextBuilder {
   }
 
   /// A short paragraph that is all bold, or that ends with a colon, works as a heading for what follows it.
-  private func effectiveKind(_ range: Range<Int>, tokens: Range<Int>) -> Block.Kind {
+  private func effectiveKind(_ range: Range<Int>, hasNumber: Bool) -> Block.Kind {
     guard block.kind == .paragraph, range.count <= 90 else { return block.kind }
-    let hasDigits = tokens.contains { page.tokens[$0].kind == .number }
-    if block.boldBytes >= range.count - 2, !hasDigits { return .heading(7) }
+    if block.boldBytes >= range.count - 2, !hasNumber { return .heading(7) }
     if page.bytes[range.upperBound - 1] == UInt8(ascii: ":"), range.count <= 70 { return .heading(8) }
     return block.kind
   }

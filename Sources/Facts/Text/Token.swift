@@ -24,6 +24,8 @@ struct Token {
   var endsSentence = false
   var start: Int32
   var end: Int32
+  /// Words: the ``WordHash`` of their folded letters, by which tables of words are asked. 0 for all else.
+  var hash: UInt32 = 0
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var count: Int { Int(end - start) }

@@ -2,10 +2,26 @@ internal import Web
 
 /// Cuts the text of one block into tokens.
 struct Tokenizer {
-  let bytes: [UInt8]
-  let folded: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let folded: UnsafeBufferPointer<UInt8>
 
-  func tokens(in range: Range<Int>, into output: inout [Token]) {
+  /// Adds the tokens of a piece of text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text as written.
+  ///   - folded: the same in lower case, byte for byte.
+  static func tokens(
+    of bytes: [UInt8], folded: [UInt8], in range: Range<Int>, into output: inout [Token]
+  ) {
+    precondition(bytes.count == folded.count && range.upperBound <= bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      folded.withUnsafeBufferPointer { folded in
+        Tokenizer(bytes: bytes, folded: folded).tokens(in: range, into: &output)
+      }
+    }
+  }
+
+  private func tokens(in range: Range<Int>, into output: inout [Token]) {
     let first = output.count
     var index = range.lowerBound
     var space = true
@@ -17,7 +33,8 @@ struct Tokenizer {
         continue
       }
       let (kind, end) = token(at: index, until: range.upperBound)
-      output.append(Token(kind: kind, spaceBefore: space, start: Int32(index), end: Int32(end)))
+      let hash = kind == .word ? WordHash.hash(UnsafeBufferPointer(rebasing: folded[index..<end])) : 0
+      output.append(Token(kind: kind, spaceBefore: space, start: Int32(index), end: Int32(end), hash: hash))
       space = false
       index = end
     }
@@ -49,7 +66,14 @@ struct Tokenizer {
   private func wordEnd(from start: Int, _ limit: Int) -> Int {
     var end = start + scalarLength(bytes[start])
     var previousIsLower = isLower(at: start)
-    while end < limit, isLetter(at: end, limit) {
+    while end < limit {
+      // Most letters are a to z.
+      if bytes[end] &- 0x61 < 26 {
+        previousIsLower = true
+        end += 1
+        continue
+      }
+      guard isLetter(at: end, limit) else { break }
       let lower = isLower(at: end)
       if previousIsLower, !lower { break }
       previousIsLower = lower
@@ -109,8 +133,7 @@ struct Tokenizer {
       if before.kind == .number {
         // "31. Januar" and "2. Skriv" begin with an ordinal; "kl. 14.30. Laboratoriet" and "20 08 17 00. Vakta" end.
         tokens[index].endsSentence = !before.spaceBefore || before.count > 2 || index - first > 2
-      } else if before.kind == .word, Self.abbreviations.contains(String(decoding: folded[before.range], as: UTF8.self))
-      {
+      } else if before.kind == .word, Self.abbreviations.value(of: before, in: folded) != nil {
         continue
       } else if before.kind != .number {
         tokens[index].endsSentence = true
@@ -118,10 +141,14 @@ struct Tokenizer {
     }
   }
 
-  private static let abbreviations: Set<String> = [
-    "kl", "ca", "pr", "nr", "tlf", "tel", "mnd", "md", "stk", "inkl", "ekskl", "evt", "ev", "jf", "jfr", "mv", "osv",
-    "dvs", "bl", "kr", "maks", "min", "man", "mån", "ma", "tir", "tirs", "tys", "ti", "ons", "on", "tor", "tors", "to",
-    "fre", "fr", "lør", "laur", "lau", "søn", "sun", "jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "okt", "nov", "des", "pbl", "f", "o", "m", "t", "d", "st", "vår", "st", "gnr", "bnr", "kap",
-  ]
+  private static let abbreviations = WordTable(lists: [
+    (
+      true,
+      """
+      kl ca pr nr tlf tel mnd md stk inkl ekskl evt ev jf jfr mv osv dvs bl kr maks min man mån ma tir tirs tys ti ons on \
+      tor tors to fre fr lør laur lau søn sun jan feb febr mar apr jun jul aug sep sept okt nov des pbl f o m t d st vår \
+      gnr bnr kap
+      """
+    )
+  ])
 }

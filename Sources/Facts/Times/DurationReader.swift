@@ -1,6 +1,9 @@
 /// Reads durations out of tokens: `12 uker`, `to–tre veker`, `3 ukers frist`, `48 timer`, `10 virkedager`.
 struct DurationReader {
   let page: PageText
+  private let words = Self.words
+
+  init(page: PageText) { self.page = page }
 
   struct Reading {
     /// ISO 8601; the longer end of a range.
@@ -30,7 +33,7 @@ struct DurationReader {
       next += 1
     }
     guard next < limit, page.tokens[next].kind == .word,
-      let unit = Self.units[page.word(next)]
+      let unit = page.value(of: next, in: Self.units)
     else { return nil }
     return Reading(
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
@@ -55,7 +58,7 @@ struct DurationReader {
   private func number(at index: Int) -> Int? {
     switch page.tokens[index].kind {
     case .number: page.tokens[index].count <= 3 ? page.number(index) : nil
-    case .word: Self.words[page.word(index)]
+    case .word: page.value(of: index, in: words)
     default: nil
     }
   }

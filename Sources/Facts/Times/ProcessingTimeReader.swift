@@ -66,8 +66,8 @@ struct ProcessingTimeReader {
     }
   }
 
-  private static let others: Set<CueID> = [.citizenDeadline, .otherPeriod]
-  private static let own: Set<CueID> = [.processing, .decision]
+  private static let others: CueSet = [.citizenDeadline, .otherPeriod]
+  private static let own: CueSet = [.processing, .decision]
 
   /// Whether it is the municipality that takes this time. The sentence decides; when it says nothing, its labels and
   /// headings do.
@@ -106,7 +106,7 @@ struct ProcessingTimeReader {
     for (level, cues) in context.cuesAbove(block).enumerated() {
       if cues.contains(.processing) { return true }
       // A row may name hearings and neighbours and still be a case of the municipality's; a deadline is a deadline.
-      let vetoes: Set<CueID> = level < block.labels.count ? [.citizenDeadline] : Self.others
+      let vetoes: CueSet = level < block.labels.count ? [.citizenDeadline] : Self.others
       if !cues.isDisjoint(with: vetoes) { return false }
     }
     return false
@@ -123,7 +123,7 @@ struct ProcessingTimeReader {
     "lagres", "oppbevares", "før", "du", "vent", "is", "must",
   ]
 
-  private func nearest(_ cues: Set<CueID>, to place: Range<Int>, in sentence: Range<Int>) -> (
+  private func nearest(_ cues: CueSet, to place: Range<Int>, in sentence: Range<Int>) -> (
     cue: CueID, distance: Int, isBefore: Bool
   )? {
     words.hits(in: sentence).compactMap { hit -> (cue: CueID, distance: Int, isBefore: Bool)? in

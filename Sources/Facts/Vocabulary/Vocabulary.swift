@@ -51,20 +51,15 @@ struct TermID: Hashable, Sendable {
 
   init(_ cue: CueID) { rawValue = UInt16(cue.ordinal) }
 
-  init(subject: Int) { rawValue = UInt16(CueID.allCases.count + subject) }
+  init(subject: Int) { rawValue = UInt16(Self.cues.count + subject) }
 
   var cue: CueID? {
-    Int(rawValue) < CueID.allCases.count ? CueID.allCases[Int(rawValue)] : nil
+    Int(rawValue) < Self.cues.count ? Self.cues[Int(rawValue)] : nil
   }
 
   var subject: Int? {
-    Int(rawValue) >= CueID.allCases.count ? Int(rawValue) - CueID.allCases.count : nil
+    Int(rawValue) >= Self.cues.count ? Int(rawValue) - Self.cues.count : nil
   }
-}
 
-extension CueID {
-  /// The place in the list of all cues.
-  fileprivate var ordinal: Int { Self.ordinals[self] ?? 0 }
-
-  private static let ordinals = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  private static let cues = CueID.allCases
 }

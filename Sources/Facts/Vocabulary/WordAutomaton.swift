@@ -68,9 +68,9 @@ struct WordAutomaton: Sendable {
   }
 
   /// Calls `found` with the number of each word and the place where it ends.
-  func run(over bytes: [UInt8], in range: Range<Int>, found: (Int, Int) -> Void) {
+  func run(over bytes: UnsafeBufferPointer<UInt8>, found: (Int, Int) -> Void) {
     var state = 0
-    for index in range {
+    for index in bytes.indices {
       state = Int(transitions[state * classCount + Int(classes[Int(bytes[index])])])
       let first = outputStarts[state]
       let end = outputStarts[state + 1]

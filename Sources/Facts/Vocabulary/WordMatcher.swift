@@ -16,12 +16,18 @@ struct WordMatcher: Sendable {
   }
 
   private let entries: [Entry]
-  private let earlierWords: [[UInt8]]
+  private let earlierWords: [Range<Int>]
+  /// The letters of the words in ``earlierWords``.
+  private let letters: [UInt8]
   private let automaton: WordAutomaton
+  /// What was found in words before; one for each page that is being read.
+  private let caches = Shelf<WordCache>(capacity: 16)
+  private static let cachedWords = 4096
 
   init(_ patterns: [(WordPattern, TermID)], spelling: (String) -> [UInt8]) {
     var entries: [Entry] = []
-    var earlierWords: [[UInt8]] = []
+    var earlierWords: [Range<Int>] = []
+    var letters: [UInt8] = []
     var lastWords: [[UInt8]] = []
     for (pattern, term) in patterns {
       var words = pattern.words.map(spelling)
@@ -31,11 +37,15 @@ struct WordMatcher: Sendable {
           term: term, lastCount: last.count, earlier: earlierWords.count..<(earlierWords.count + words.count),
           opensInsideWord: pattern.opensInsideWord, closesInsideWord: pattern.closesInsideWord,
           isExact: pattern.isExact))
-      earlierWords += words.reversed()
+      for word in words.reversed() {
+        earlierWords.append(letters.count..<(letters.count + word.count))
+        letters += word
+      }
       lastWords.append(last)
     }
     self.entries = entries
     self.earlierWords = earlierWords
+    self.letters = letters
     automaton = WordAutomaton(lastWords)
   }
 
@@ -50,60 +60,92 @@ struct WordMatcher: Sendable {
 
   /// Everything found, in the order of the last token.
   func hits(folded: [UInt8], tokens: [Token]) -> [Hit] {
+    var cache = caches.take() ?? WordCache(places: Self.cachedWords)
+    let found = folded.withUnsafeBufferPointer { folded in
+      tokens.withUnsafeBufferPointer { tokens in hits(in: Text(folded: folded, tokens: tokens), &cache) }
+    }
+    caches.put(cache)
+    return found
+  }
+
+  /// A text in lower case, and its tokens.
+  private struct Text {
+    let folded: UnsafeBufferPointer<UInt8>
+    let tokens: UnsafeBufferPointer<Token>
+
+    func word(_ token: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: folded[tokens[token].range]) }
+  }
+
+  private func hits(in text: Text, _ cache: inout WordCache) -> [Hit] {
     var found: [Hit] = []
-    for index in tokens.indices where tokens[index].kind == .word {
-      let range = tokens[index].range
-      automaton.run(over: folded, in: range) { entry, end in
-        if let hit = hit(entries[entry], endingAt: end, token: index, folded: folded, tokens: tokens) {
-          found.append(hit)
-        }
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      let word = text.word(index)
+      let hash = text.tokens[index].hash
+      for number in cache.finds(in: word, hash: hash) ?? cache.keep(finds(in: word), in: word, hash: hash) {
+        if let hit = hit(cache[number], token: index, in: text) { found.append(hit) }
       }
     }
     return found
   }
 
-  private func hit(_ entry: Entry, endingAt end: Int, token: Int, folded: [UInt8], tokens: [Token]) -> Hit? {
-    let word = tokens[token].range
-    let start = end - entry.lastCount
-    let isSingle = entry.earlier.isEmpty
-    guard start == word.lowerBound || isSingle && entry.opensInsideWord else { return nil }
-    guard
-      end == word.upperBound || entry.closesInsideWord
-        || !entry.isExact && Ending.isEnding(folded[end..<word.upperBound])
-    else { return nil }
+  /// The patterns whose last word is in a word, as far as the word alone tells.
+  private func finds(in word: UnsafeBufferPointer<UInt8>) -> [WordCache.Find] {
+    var finds: [WordCache.Find] = []
+    automaton.run(over: word) { number, end in
+      let entry = entries[number]
+      let opens = end == entry.lastCount || entry.earlier.isEmpty && entry.opensInsideWord
+      let closes =
+        end == word.count || entry.closesInsideWord || !entry.isExact && Ending.isEnding(word[end...])
+      if opens, closes { finds.append(WordCache.Find(entry: Int32(number), end: Int32(end))) }
+    }
+    return finds
+  }
+
+  /// The hit that a find in a token is, when the words before it fit too.
+  private func hit(_ find: WordCache.Find, token: Int, in text: Text) -> Hit? {
+    let entry = entries[Int(find.entry)]
     var first = token
     for number in entry.earlier {
-      guard let previous = wordBefore(first, tokens, folded) else { return nil }
-      let range = tokens[previous].range
+      guard let previous = wordBefore(first, in: text) else { return nil }
       let isFirst = number == entry.earlier.upperBound - 1
       guard
         matches(
-          earlierWords[number], folded[range], isExact: entry.isExact, mayOpenInside: isFirst && entry.opensInsideWord)
+          earlierWords[number], text.word(previous), isExact: entry.isExact,
+          mayOpenInside: isFirst && entry.opensInsideWord)
       else { return nil }
       first = previous
     }
-    return Hit(term: entry.term, tokens: first..<(token + 1), length: end - Int(tokens[first].start))
+    let end = text.tokens[token].start + find.end
+    return Hit(term: entry.term, tokens: first..<(token + 1), length: Int(end - text.tokens[first].start))
   }
 
-  private func matches(_ pattern: [UInt8], _ word: ArraySlice<UInt8>, isExact: Bool, mayOpenInside: Bool) -> Bool {
-    if word.starts(with: pattern) {
-      let rest = word.dropFirst(pattern.count)
+  private func matches(
+    _ pattern: Range<Int>, _ word: UnsafeBufferPointer<UInt8>, isExact: Bool, mayOpenInside: Bool
+  ) -> Bool {
+    guard word.count >= pattern.count else { return false }
+    if stands(pattern, in: word, at: 0) {
+      let rest = word[pattern.count...]
       return rest.isEmpty || !isExact && Ending.isEnding(rest)
     }
-    return mayOpenInside && word.count > pattern.count && word.suffix(pattern.count).elementsEqual(pattern)
+    return mayOpenInside && word.count > pattern.count && stands(pattern, in: word, at: word.count - pattern.count)
+  }
+
+  private func stands(_ pattern: Range<Int>, in word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for index in pattern where letters[index] != word[start + index - pattern.lowerBound] { return false }
+    return true
   }
 
   /// The word right before a token; a hyphen, a slash or the full stop of an abbreviation may stand between.
-  private func wordBefore(_ token: Int, _ tokens: [Token], _ folded: [UInt8]) -> Int? {
+  private func wordBefore(_ token: Int, in text: Text) -> Int? {
     var previous = token - 1
-    if previous >= 0, joins(tokens[previous], folded) { previous -= 1 }
-    guard previous >= 0, tokens[previous].kind == .word, !tokens[previous].endsSentence else { return nil }
+    if previous >= 0, joins(text.tokens[previous], text) { previous -= 1 }
+    guard previous >= 0, text.tokens[previous].kind == .word, !text.tokens[previous].endsSentence else { return nil }
     return previous
   }
 
-  private func joins(_ token: Token, _ folded: [UInt8]) -> Bool {
+  private func joins(_ token: Token, _ text: Text) -> Bool {
     if token.kind == .dash { return true }
-    let byte = folded[Int(token.start)]
+    let byte = text.folded[Int(token.start)]
     return token.kind == .sign && !token.endsSentence && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/"))
   }
 }
@@ -111,10 +153,10 @@ struct WordMatcher: Sendable {
 /// The endings that Norwegian words take without becoming other words.
 enum Ending {
   /// Whether the bytes are an ending of a noun or adjective, in bokmål or nynorsk, or nothing.
-  static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isEnding(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
     switch bytes.count {
     case 0: true
-    case 1: one.contains(bytes[bytes.startIndex])
+    case 1: bytes.first.map(one.contains) ?? false
     case 2...4: all.contains { $0.elementsEqual(bytes) }
     default: false
     }

@@ -1,7 +1,7 @@
 /// A fixed set of short words with a value each, looked up by their bytes without making a string.
 ///
-/// Open addressing over FNV-1a: the small words of six languages are asked for at every word of a page, and a general
-/// dictionary would cost as much as all the rest of reading it.
+/// Open addressing over ``WordHash``: the small words of six languages are asked for at every word of a page, and a
+/// general dictionary would cost as much as all the rest of reading it.
 struct WordTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var start: Int32
@@ -47,23 +47,29 @@ struct WordTable<Value: Sendable>: Sendable {
     return found > 0 ? entries[Int(found) - 1].value : nil
   }
 
-  /// The slot that holds the word, or the empty one where it would stand.
+  /// The value of a token that is a word of a text in lower case.
+  func value(of token: Token, in folded: UnsafeBufferPointer<UInt8>) -> Value? {
+    guard token.count <= longest, slots[Int(token.hash) & mask] > 0 else { return nil }
+    let found = slots[slot(of: UnsafeBufferPointer(rebasing: folded[token.range]), hash: token.hash)]
+    return found > 0 ? entries[Int(found) - 1].value : nil
+  }
+
   private func slot(of word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    word.withUnsafeBufferPointer { slot(of: $0, hash: WordHash.hash($0)) }
+  }
+
+  /// The slot that holds the word, or the empty one where it would stand.
+  private func slot(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     var slot = Int(hash) & mask
     while slots[slot] > 0, !isEntry(Int(slots[slot]) - 1, word) { slot = (slot + 1) & mask }
     return slot
   }
 
-  private func isEntry(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
+  private func isEntry(_ index: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let entry = entries[index]
     guard Int(entry.count) == word.count else { return false }
-    var place = Int(entry.start)
-    for byte in word {
-      if bytes[place] != byte { return false }
-      place += 1
-    }
+    let start = Int(entry.start)
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
     return true
   }
 }

@@ -74,7 +74,15 @@ struct LibXMLFrontEnd {
     guard position > lexer.cursor else { return }
     if isMasked || errorsSinceTag > 0 || !lexer.takeStartTag(name, attributes, before: position) {
       readSource(to: position)
+    } else {
+      kommunesjekk_html_skip_text(context, 1)
     }
+  }
+
+  /// Reads from the source what libxml2 has read, and leads it on to the next tag.
+  fileprivate mutating func endElement() {
+    readSource()
+    if let context, !isStopped { kommunesjekk_html_skip_text(context, 0) }
   }
 
   /// Reads from the source what libxml2 has read.
@@ -111,7 +119,7 @@ private let onStartElement: startElementSAXFunc = { data, name, attributes in
   if let name { frontEnd(data)?.pointee.startElement(name, attributes) }
 }
 
-private let onEndElement: endElementSAXFunc = { data, _ in frontEnd(data)?.pointee.readSource() }
+private let onEndElement: endElementSAXFunc = { data, _ in frontEnd(data)?.pointee.endElement() }
 
 private let onComment: commentSAXFunc = { data, _ in frontEnd(data)?.pointee.readSource() }
 

@@ -6,15 +6,24 @@ internal import Web
 /// What the links of a site promise, by address. Menus repeat the same links on every page, so it is kept for the site
 /// and not for each page. The order in which pages are noted makes no difference.
 final class PromiseBook: Sendable {
-  private let topics = Mutex<[WebURL: Set<Topic>]>([:])
+  private let promises = Mutex<[WebURL: Promise]>([:])
+
+  private struct Promise {
+    var topics: Set<Topic> = []
+    /// What was noted last: mostly the same link in the menu of the page before.
+    var last: [Topic] = []
+  }
 
   /// Notes what the leads of a page promise, and lets them go.
   ///
   /// - Parameter links: The page's links.
   func settle(_ page: SitePage, _ links: [Outlink]) -> SitePage {
-    topics.withLock { topics in
+    promises.withLock { promises in
       for lead in page.leads where links.indices.contains(lead.link) {
-        topics[links[lead.link].url, default: []].formUnion(lead.topics)
+        let url = links[lead.link].url
+        if promises[url]?.last == lead.topics { continue }
+        promises[url, default: Promise()].topics.formUnion(lead.topics)
+        promises[url]?.last = lead.topics
       }
     }
     var page = page
@@ -24,8 +33,8 @@ final class PromiseBook: Sendable {
 
   /// All that the links to these addresses promised.
   func promised(by addresses: some Sequence<WebURL>) -> Set<Topic> {
-    topics.withLock { topics in
-      addresses.reduce(into: Set()) { $0.formUnion(topics[$1] ?? []) }
+    promises.withLock { promises in
+      addresses.reduce(into: Set()) { $0.formUnion(promises[$1]?.topics ?? []) }
     }
   }
 }
