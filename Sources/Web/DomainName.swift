@@ -59,7 +59,7 @@ enum DomainName {
     }
     let isPlain = letters.allSatisfy(\.isASCII)
     let text = String(String.UnicodeScalarView(letters))
-    guard !text.hasPrefix("xn--") else { return nil }
+    guard !text.utf8.starts(with: "xn--".utf8) else { return nil }
     return isPlain ? text : Punycode.encode(letters).map { "xn--" + $0 }
   }
 
@@ -70,7 +70,8 @@ enum DomainName {
     }
     if scalars.count == 2, scalars[1] == "\u{338}", let negated = negated[scalars[0]] { return [negated] }
     // A symbol that UTS 46 keeps and IDNA 2008 does not have; marks on it stay, where no letter is made of both.
-    guard let first = scalars.first, isSymbol(first) || first.isASCII && !first.properties.isAlphabetic,
+    guard let first = scalars.first,
+      isSymbol(first) && converted([first]) == nil || first.isASCII && !first.properties.isAlphabetic,
       !scalars.contains("\u{338}")
     else { return nil }
     return scalars
