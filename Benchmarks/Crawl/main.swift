@@ -28,7 +28,8 @@ else { fatalError("usage: crawl-benchmark URL PAGES") }
 
 let fetcher = CurlFetcher(CurlOptions(addressGuard: AddressGuard(allowed: [loopback])))
 let crawler = Crawler(
-  fetcher: fetcher, configuration: CrawlConfiguration(pageBudget: pages, delay: .zero))
+  fetcher: fetcher, configuration: CrawlConfiguration(pageBudget: pages),
+  gate: PolitenessGate(PolitenessSettings(delay: .zero)))
 let report = await crawler.crawl(from: start, read: outlinks)
 await fetcher.shutDown()
 print("pages \(report.pages.count) links \(report.pages.reduce(0) { $0 + $1.reading })")

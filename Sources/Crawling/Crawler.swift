@@ -39,18 +39,21 @@ public struct Crawler: Sendable {
   ///   - read: Reads a page. Called in child tasks, so many at a time as there are cores; it shall be a pure function.
   ///   - settle: Takes a reading and the page's links when the reading has been kept, or has come back from where it was
   ///     kept, and gives what is held in memory until the end.
+  ///   - judge: How much an address promises of which nothing else is known: one that a sitemap lists.
   ///   - progress: Called after every result.
   public func crawl<Reading: Sendable>(
     from start: WebURL, scope: Scope? = nil, recollection: Recollection<Reading>? = nil,
     stop: StopSignal = StopSignal(), read: @escaping @Sendable (Response) -> ReadPage<Reading>,
     settle: @escaping @Sendable (Reading, [Outlink]) -> Reading = { reading, _ in reading },
+    judge: @escaping @Sendable (WebURL) -> Int = { _ in 0 },
     progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
   ) async -> CrawlReport<Reading> {
     let scope = scope ?? Scope(start: start)
     let begun = ContinuousClock.now
     let polite = await PoliteFetcher(fetcher, gate: gate, configuration: configuration)
     let visits = PageVisit(
-      fetcher: polite, configuration: configuration, recollection: recollection, read: read, settle: settle)
+      fetcher: polite, scope: scope, configuration: configuration, recollection: recollection, read: read,
+      settle: settle, judge: judge)
     let probe = StartProbe(
       fetcher: polite, configuration: configuration, scope: scope, pause: Self.pause,
       validators: { await recollection?.memory.remembered($0)?.validators })

@@ -4,10 +4,12 @@ internal import Web
 /// Fetches one address and reads what comes, in a task of its own. The body is gone when the page has been read.
 struct PageVisit<Reading: Sendable>: Sendable {
   let fetcher: PoliteFetcher
+  let scope: Scope
   let configuration: CrawlConfiguration
   let recollection: Recollection<Reading>?
   let read: @Sendable (Response) -> ReadPage<Reading>
   let settle: @Sendable (Reading, [Outlink]) -> Reading
+  let judge: @Sendable (WebURL) -> Int
 
   /// What came of the visit, and the reading when it was a page.
   struct Result: Sendable {
@@ -27,6 +29,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
     {
       return settled(result)
     }
+    if case .sitemaps(let named) = visit.errand { return await tour(named, visit) }
     let remembered = await recollection?.memory.remembered(visit.url)
     var result = await fetch(visit.url, remembered)
     // What is remembered cannot be used after all, or the server says "unchanged" without having been asked.
@@ -36,9 +39,21 @@ struct PageVisit<Reading: Sendable>: Sendable {
     return settled(result)
   }
 
-  /// The result as it is held in memory.
+  /// Reads the site's sitemaps.
+  private func tour(_ named: [String], _ visit: Visit) async -> Result {
+    let tour = SitemapTour(fetcher: fetcher, configuration: configuration, scope: scope)
+    let (links, bytes) = await tour.links(named: named, from: visit.url)
+    let result = Result(arrival: .sitemap(links), bytes: bytes)
+    await keep(result, of: visit)
+    return settled(result)
+  }
+
+  /// The result as it is held in memory. Addresses of sitemaps have no words but their own to be judged by.
   func settled(_ result: Result) -> Result {
     var result = result
+    if case .sitemap(let links) = result.arrival {
+      result.arrival = .sitemap(links.map { Outlink(url: $0.url, promise: judge($0.url)) })
+    }
     result.reading = result.reading.map { settle($0, result.arrival.links) }
     return result
   }
@@ -46,8 +61,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
   /// Keeps a result, if there is anywhere to keep it.
   func keep(_ result: Result, of visit: Visit) async {
     guard let recollection,
-      let outcome = VisitOutcome(
-        result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)?.bytesOnDisk
+      let outcome = VisitOutcome(result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)
     else { return }
     var reading: [UInt8]?
     if let value = result.reading {
@@ -57,7 +71,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
     }
     await recollection.memory.keep(
       CrawlRecord(
-        sequence: visit.sequence, url: visit.url, outcome: outcome, links: result.arrival.links,
+        sequence: visit.sequence, url: visit.url, outcome: outcome.written, links: result.arrival.links,
         validators: result.validators, reading: reading))
   }
 
@@ -109,13 +123,12 @@ struct PageVisit<Reading: Sendable>: Sendable {
   }
 
   private func result(of record: CrawlRecord) -> Result? {
-    guard let outcome = VisitOutcome(bytesOnDisk: record.outcome),
-      let arrival = outcome.arrival(links: record.links)
-    else { return nil }
+    guard let outcome = VisitOutcome(record.outcome, links: record.links) else { return nil }
+    let arrival = outcome.arrival
     let reading = record.reading.flatMap { recollection?.decode($0) }
     if case .page = arrival, reading == nil, record.reading != nil { return nil }
     return Result(
-      arrival: arrival, reading: reading, isTruncated: outcome.isTruncated ?? false, bytes: outcome.bytes ?? 0,
+      arrival: arrival, reading: reading, isTruncated: outcome.isTruncated, bytes: outcome.bytes,
       validators: record.validators)
   }
 }

@@ -47,6 +47,9 @@ public struct FactReader: Sendable {
       nofollow: nofollow(links))
   }
 
+  /// What an address promises by its words alone.
+  public func lead(at url: WebURL) -> Lead { LeadJudge(vocabulary: vocabulary).lead(to: url, text: "") }
+
   /// Links with a fragment, each once, in the order of the page.
   private func places(_ links: [LinkReader.Reading]) -> [WebURL] {
     var seen: Set<WebURL> = []

@@ -45,6 +45,8 @@ public struct Request: Sendable {
   public static let defaultByteLimit = 10 << 20
   /// The `Accept` header for pages.
   public static let pages = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
+  /// The `Accept` header for sitemaps.
+  public static let sitemaps = "application/xml,text/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"
   /// The `Accept` header for `robots.txt`.
   public static let plainText = "text/plain,*/*;q=0.1"
 }

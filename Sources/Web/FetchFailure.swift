@@ -1,5 +1,5 @@
 /// Why no response came. A response with an error status is no failure: see ``Response/status``.
-public enum FetchFailure: Error, Hashable, Sendable, Codable {
+public enum FetchFailure: Error, Hashable, Sendable {
   /// The host name has no address.
   case unknownHost
   /// An address of the host is private, loopback or otherwise special, and no `--allow-network` names it.
@@ -32,7 +32,7 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
   case other(String)
 
   /// How far a request had come when its time ran out.
-  public enum Stage: String, Hashable, Sendable, Codable {
+  public enum Stage: String, Hashable, Sendable {
     /// Name lookup, TCP or TLS.
     case connecting
     /// Connected, and not a byte of the answer.
@@ -68,5 +68,19 @@ public enum FetchFailure: Error, Hashable, Sendable, Codable {
       text
     default: ""
     }
+  }
+
+  /// Reads what ``reason`` and ``detail`` wrote; an unknown reason becomes ``other(_:)``.
+  public init(reason: String, detail: String) {
+    let withDetail: [FetchFailure] = [
+      .addressNotAllowed(detail), .certificate(detail), .tls(detail), .malformedResponse(detail),
+      .outOfResources(detail),
+    ]
+    let plain: [FetchFailure] = [
+      .unknownHost, .connectionRefused, .connectionLost, .timeout(.connecting), .timeout(.waiting),
+      .timeout(.receiving),
+      .headersTooLarge, .suspiciousCompression, .cancelled,
+    ]
+    self = (withDetail + plain).first { $0.reason == reason } ?? .other(detail)
   }
 }

@@ -15,7 +15,7 @@ struct FrontierTests {
     _ change: (inout CrawlConfiguration) -> Void = { _ in }
   ) throws -> Frontier {
     var configuration = CrawlConfiguration(
-      retryPause: .seconds(4), siteDeadline: nil, lookAhead: 4, probesForSoftNotFound: false)
+      retryPause: .seconds(4), siteDeadline: nil, lookAhead: 4, probesForSoftNotFound: false, sitemapLimit: 0)
     change(&configuration)
     let start = try url("http://a.no/")
     var frontier = Frontier(configuration: configuration, scope: Scope(start: start, hosts: hosts))
@@ -223,7 +223,8 @@ struct FrontierTests {
   @Test("A page like the one that comes for every address is not there")
   func softNotFound() throws {
     let start = try Self.url("http://a.no/")
-    var frontier = Frontier(configuration: CrawlConfiguration(lookAhead: 2), scope: Scope(start: start))
+    var frontier = Frontier(
+      configuration: CrawlConfiguration(lookAhead: 2, sitemapLimit: 0), scope: Scope(start: start))
     let begun = frontier.begin(at: start, redirects: [], robots: ["http://a.no": .unrestricted])
     let links = try ["http://a.no/1", "http://a.no/2"].map { Outlink(url: try Self.url($0)) }
     let lost = Likeness(words: 404, heading: 404, sketch: 404)
@@ -241,7 +242,8 @@ struct FrontierTests {
   @Test("Where every address shows the front page, nothing is called lost for it")
   func frontPageForEverything() throws {
     let start = try Self.url("http://a.no/")
-    var frontier = Frontier(configuration: CrawlConfiguration(lookAhead: 2), scope: Scope(start: start))
+    var frontier = Frontier(
+      configuration: CrawlConfiguration(lookAhead: 2, sitemapLimit: 0), scope: Scope(start: start))
     let begun = frontier.begin(at: start, redirects: [], robots: ["http://a.no": .unrestricted])
     let links = [Outlink(url: try Self.url("http://a.no/1"))]
     frontier.arrived(try #require(begun), Self.page(links, digest: 0), now: .zero)

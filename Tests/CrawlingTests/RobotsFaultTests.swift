@@ -23,11 +23,11 @@ struct RobotsFaultTests {
       CurlOptions(
         addressGuard: AddressGuard(allowed: [try #require(CIDR("127.0.0.0/8"))]),
         mappings: (mappings + ["::unknown.invalid:80"]).compactMap { ConnectionMapping($0) }))
-    var configuration = CrawlConfiguration(delay: .zero, maximumDelay: .milliseconds(1), retryPause: .milliseconds(1))
+    var configuration = CrawlConfiguration(maximumDelay: .milliseconds(1), retryPause: .milliseconds(1))
     configuration.timeouts.firstByte = .milliseconds(500)
     let start = try #require(WebURL("http://a.no/"))
     let begun = ContinuousClock.now
-    let report = await Crawler(fetcher: fetcher, configuration: configuration).crawl(
+    let report = await Crawler(fetcher: fetcher, configuration: configuration, gate: nil).crawl(
       from: start, read: ScriptedSite.read)
     await fetcher.shutDown()
     switch report.start {

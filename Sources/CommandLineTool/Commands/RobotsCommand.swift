@@ -27,7 +27,7 @@ struct RobotsCommand: AsyncParsableCommand {
   @OptionGroup var network: NetworkOptions
 
   @Option(help: ArgumentHelp("Text for people or JSON for machines (docs/schema).", valueName: "text|json"))
-  var format = ResultFormat.text
+  var format = ReportFormat.text
 
   @OptionGroup var output: OutputOptions
 

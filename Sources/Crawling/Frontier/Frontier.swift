@@ -85,6 +85,9 @@ struct Frontier {
     }
     guard let start = chain.last else { return nil }
     if configuration.probesForSoftNotFound { errands.append((.probe, SoftNotFound.probe(of: url))) }
+    if configuration.sitemapLimit > 0 {
+      errands.append((.sitemaps(robots[url.origin]?.sitemaps ?? []), SitemapWalk.standard(of: url)))
+    }
     return decide(start)
   }
 

@@ -94,7 +94,8 @@ extension Frontier {
     }
     let isNew = book.number(of: target.withoutFragment) == nil
     let found = discover(
-      Outlink(url: target, promise: record.promise), depth: record.depth, surroundings: record.surroundings)
+      Outlink(url: target, promise: record.promise), depth: record.depth, surroundings: record.surroundings,
+      isRedirect: true)
     if let found, isNew { book[found].redirects = record.redirects + 1 }
     book[id].alias = found
     end(id, .skipped(.redirect))
@@ -144,8 +145,11 @@ extension Frontier {
   private mutating func end(_ id: Int, _ ending: Ending) { book[id].state = .ended(ending) }
 
   /// Notes a link. Gives the number of the address when it belongs to the site.
-  private mutating func discover(_ link: Outlink, depth: Int, surroundings: Int) -> Int? {
-    let url = link.url.withoutFragment
+  private mutating func discover(
+    _ link: Outlink, depth: Int, surroundings: Int, isRedirect: Bool = false
+  ) -> Int? {
+    // Where a server sends us is followed to the letter; of a link, what only tracks visitors is left out.
+    let url = isRedirect ? link.url.withoutFragment : link.url.canonical
     guard scope.contains(url) else { return nil }
     guard let id = book.number(of: url) ?? book.add(url, promise: link.promise, depth: depth) else { return nil }
     var record = book[id]

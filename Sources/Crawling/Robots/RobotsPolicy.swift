@@ -25,4 +25,9 @@ enum RobotsPolicy: Sendable {
   var crawlDelay: Duration? {
     if case .rules(let file) = self { file.crawlDelay } else { nil }
   }
+
+  /// The sitemaps that the file names, as written.
+  var sitemaps: [String] {
+    if case .rules(let file) = self { file.sitemaps } else { [] }
+  }
 }

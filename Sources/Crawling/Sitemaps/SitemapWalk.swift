@@ -70,7 +70,12 @@ public struct SitemapWalk: Sendable {
         refuse(.notAnAddress)
       }
     }
-    if sitemaps.isEmpty, let url = try? WebURL("/sitemap.xml", relativeTo: origin) { add(url, depth: 0) }
+    if sitemaps.isEmpty { add(Self.standard(of: origin), depth: 0) }
+  }
+
+  /// Where a site's sitemap lies when nothing else is said.
+  static func standard(of origin: WebURL) -> WebURL {
+    (try? WebURL("/sitemap.xml", relativeTo: origin)) ?? origin
   }
 
   /// The sitemap to fetch now; `nil` when the walk is over. Whoever asks fetches it, follows its redirects, and then

@@ -1,4 +1,5 @@
 internal import Crawling
+internal import Facts
 internal import Results
 internal import Synchronization
 internal import Web
@@ -29,6 +30,14 @@ final class PromiseBook: Sendable {
     var page = page
     page.leads = []
     return page
+  }
+
+  /// Notes what an address promises of which nothing else is known, and gives how much.
+  func judge(_ lead: Lead) -> Int {
+    if !lead.topics.isEmpty {
+      promises.withLock { $0[lead.url, default: Promise()].topics.formUnion(lead.topics) }
+    }
+    return lead.promise
   }
 
   /// All that the links to these addresses promised.

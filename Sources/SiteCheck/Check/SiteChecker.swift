@@ -127,7 +127,7 @@ public struct SiteChecker: Sendable {
       read: { [reader] response in
         let (reading, anchors) = reader.readForCrawl(response, siteHosts: hosts)
         return ReadPage(reading, anchors: anchors)
-      }, settle: promises.settle, progress: progress)
+      }, settle: promises.settle, judge: { [reader] in promises.judge(reader.lead(at: $0)) }, progress: progress)
     if !crawling.stop.isGiven, !Task.isCancelled { run?.finish(report.start) }
     return (result(of: target, SiteEvidence(report, promises: promises), report), report)
   }

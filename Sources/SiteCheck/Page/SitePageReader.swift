@@ -14,6 +14,9 @@ struct SitePageReader: Sendable {
     facts = FactReader(vocabulary: Vocabulary(rules.vocabulary), year: year)
   }
 
+  /// What an address promises by its words alone.
+  func lead(at url: WebURL) -> Lead { facts.lead(at: url) }
+
   /// Reads one page as a crawl needs it.
   func readForCrawl(_ response: Response, siteHosts: Set<String>) -> (reading: PageReading, anchors: [UInt32]) {
     let document = HTMLParser.parse(response.body, contentType: response.headers.contentType)

@@ -46,7 +46,7 @@ public struct RobotsInquiry: Sendable {
     case .origin(let url):
       let fetcher = CurlFetcher(configuration.curlOptions)
       // Somebody waits for the answer and can ask again.
-      let crawl = CrawlConfiguration(delay: .zero, retries: 0, timeouts: configuration.timeouts)
+      let crawl = CrawlConfiguration(retries: 0, timeouts: configuration.timeouts)
       let file = await RobotsFile.fetch(for: url, productToken: agent, with: fetcher, crawl)
       await fetcher.shutDown()
       let (status, robots): (RobotsResult.Status, RobotsTxt?) =
