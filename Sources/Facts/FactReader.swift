@@ -65,13 +65,15 @@ public struct FactReader: Sendable {
 
   /// The language of the page itself: without menus, head and foot, which repeat on every page in one language.
   private static func language(_ page: PageText) -> Language {
-    let main = page.blocks.filter { $0.region == .main || $0.region == .aside }
-    guard main.reduce(0, { $0 + $1.tokens.count }) >= 20 else {
-      return LanguageIdentifier.language(of: page.tokens, folded: page.folded)
-    }
     var ballot = LanguageIdentifier.Ballot()
-    for block in main { ballot.count(page.tokens[block.tokens], folded: page.folded) }
-    return ballot.language
+    var count = 0
+    for index in page.blocks.indices {
+      guard page.blocks[index].region == .main || page.blocks[index].region == .aside else { continue }
+      let tokens = page.blocks[index].tokens
+      count += tokens.count
+      ballot.count(page.tokens[tokens], folded: page.folded)
+    }
+    return count >= 20 ? ballot.language : LanguageIdentifier.language(of: page.tokens, folded: page.folded)
   }
 
   private func links(_ page: PageText, base: WebURL, ownHosts: Set<String>) -> [LinkReader.Reading] {

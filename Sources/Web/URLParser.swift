@@ -4,9 +4,15 @@
 /// path, and what follows it. Source: https://url.spec.whatwg.org/#concept-basic-url-parser
 enum URLParser {
   static func parse(_ text: some StringProtocol, base: WebURL?) -> Result<WebURL, URLFailure> {
+    parse(Array(text.utf8), base: base)
+  }
+
+  private static func parse(_ text: [UInt8], base: WebURL?) -> Result<WebURL, URLFailure> {
     if let base, isPlainPath(text) {
       return .success(
-        WebURL(scheme: base.scheme, host: base.host, port: base.port, path: String(text), query: nil, fragment: nil))
+        WebURL(
+          scheme: base.scheme, host: base.host, port: base.port, path: String(decoding: text, as: UTF8.self),
+          query: nil, fragment: nil))
     }
     var input = cleaned(text)[...]
     let fragment = cut(&input, at: UInt8(ascii: "#")).map { PercentEncoding.encode($0, .fragment) }
@@ -29,9 +35,9 @@ enum URLParser {
 
   /// Whether the reference is a path from the root that is written as it is sent, as most links of a site are: nothing to
   /// encode, no query, no fragment, no segment that begins with a dot.
-  private static func isPlainPath(_ text: some StringProtocol) -> Bool {
+  private static func isPlainPath(_ text: [UInt8]) -> Bool {
     var previous: UInt8 = 0
-    for (index, byte) in text.utf8.enumerated() {
+    for (index, byte) in text.enumerated() {
       switch byte {
       case UInt8(ascii: "/"): if index == 1 { return false }
       case UInt8(ascii: "."): if previous == UInt8(ascii: "/") { return false }
@@ -45,8 +51,8 @@ enum URLParser {
   }
 
   /// Strips what the standard strips: C0 controls and spaces at both ends, tabs and line breaks anywhere.
-  private static func cleaned(_ text: some StringProtocol) -> [UInt8] {
-    var bytes = Array(text.utf8)
+  private static func cleaned(_ text: [UInt8]) -> [UInt8] {
+    var bytes = text
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
     if start > 0 { bytes.removeFirst(start) }

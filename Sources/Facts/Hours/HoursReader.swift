@@ -6,6 +6,9 @@ struct HoursReader {
   private let binder: SubjectBinder
   private let words: PageWords
   private let page: PageText
+  private let clockWords = Self.clockWords
+
+  private static let clockWords = WordTable(lists: [(true, "klokka klokken")])
 
   init(context: PageContext, binder: SubjectBinder) {
     self.context = context
@@ -86,10 +89,7 @@ struct HoursReader {
   /// Most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
   private func mayTellHours(_ block: Block) -> Bool {
     block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
-      || block.tokens.contains {
-        // Asked of every word of a page: by its length first.
-        page.tokens[$0].count | 1 == 7 && (page.isWord($0, "klokka") || page.isWord($0, "klokken"))
-      }
+      || block.tokens.contains { clockWords.mayHold(page.tokens[$0]) && page.value(of: $0, in: clockWords) != nil }
   }
 
   private func statement(

@@ -18,6 +18,8 @@ struct PageText {
   /// Whether most letters beyond ASCII could not be decoded: the page is in another encoding than it says.
   var isGarbled: Bool {
     bytes.withUnsafeBufferPointer { bytes in
+      // Few pages have the byte at all that U+FFFD begins with.
+      guard bytes.reduce(0, { $0 &+ ($1 == 0xEF ? 1 : 0) }) >= 3 else { return false }
       var letters = 0
       var losses = 0
       for index in bytes.indices where bytes[index] >= 0xC0 {

@@ -18,7 +18,7 @@ struct DurationReader {
   }
 
   func duration(at start: Int, until limit: Int) -> Reading? {
-    guard let first = number(at: start), !isPartOfNumber(start) else { return nil }
+    guard mayBeNumber(page.tokens[start]), let first = number(at: start), !isPartOfNumber(start) else { return nil }
     var next = start + 1
     var last = first
     if next + 1 < limit, isRange(next), let upper = number(at: next + 1), upper > first {
@@ -39,6 +39,11 @@ struct DurationReader {
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
       isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last),
       isAttribute: page.word(next).last == UInt8(ascii: "s") && page.word(next).count > 3)
+  }
+
+  /// Asked of every word of a page.
+  private func mayBeNumber(_ token: Token) -> Bool {
+    token.kind == .number || token.kind == .word && words.mayHold(token)
   }
 
   private func isRange(_ index: Int) -> Bool {

@@ -15,6 +15,8 @@ struct WordTable<Value: Sendable>: Sendable {
   private var slots: [Int32]
   private let mask: Int
   private let longest: Int
+  /// A bit for each number, by its lowest six bits, that a word of the table has.
+  private var lowBits: UInt64 = 0
 
   /// Makes a table. Of equal words the values are combined.
   init(_ words: [(String, Value)], combining combine: (Value, Value) -> Value) {
@@ -26,6 +28,7 @@ struct WordTable<Value: Sendable>: Sendable {
     for (word, value) in words {
       let key = Array(word.utf8)
       let slot = slot(of: key[...])
+      lowBits |= 1 << UInt64(WordHash.hash(key[...]) & 63)
       if slots[slot] > 0 {
         let index = Int(slots[slot]) - 1
         entries[index].value = combine(entries[index].value, value)
@@ -46,6 +49,9 @@ struct WordTable<Value: Sendable>: Sendable {
     let found = slots[slot(of: word)]
     return found > 0 ? entries[Int(found) - 1].value : nil
   }
+
+  /// Whether a token may be in the table: of a small table's words few others share the bits.
+  func mayHold(_ token: Token) -> Bool { lowBits >> UInt64(token.hash & 63) & 1 == 1 && token.count <= longest }
 
   /// The value of a token that is a word of a text in lower case.
   func value(of token: Token, in folded: UnsafeBufferPointer<UInt8>) -> Value? {
