@@ -31,8 +31,11 @@ public struct FactReader: Sendable {
   public func read(_ document: Document, at url: WebURL, siteHosts: Set<String> = []) -> PageReading {
     let page = PageTextBuilder.build(document)
     let context = PageContext(page: page, vocabulary: vocabulary, url: url)
-    let base = BaseAddress.of(document, at: url)
-    let links = links(page, base: base, ownHosts: siteHosts.union([url.host]))
+    let reader = LinkReader(
+      page: page, base: BaseAddress.of(document, in: page.unseen, at: url), ownHosts: siteHosts.union([url.host]),
+      vocabulary: vocabulary, queryEncoding: QueryEncoding(document))
+    let links = links(reader)
+    let followed = links + reader.unseen(UnseenLinks.of(document, in: page.unseen))
     let date = PageDate.of(document, context)
     let language = Self.language(page)
     var collector = FactCollector(context: context, url: url, language: language, date: date)
@@ -43,8 +46,9 @@ public struct FactReader: Sendable {
       truncation: loss(page, collector),
       needsScript: ScriptShell.isShell(document, page), facts: facts, links: links.map(\.link))
     return PageReading(
-      result: result, leads: leads(links), places: places(links), sketch: PageSketch(page, facts: facts),
-      nofollow: nofollow(links))
+      result: result, leads: leads(followed), places: places(links),
+      isNofollow: RobotsMeta.isNofollow(document), sketch: PageSketch(page, facts: facts),
+      nofollow: nofollow(followed))
   }
 
   /// What an address promises by its words alone.
@@ -76,10 +80,9 @@ public struct FactReader: Sendable {
     return count >= 20 ? ballot.language : LanguageIdentifier.language(of: page.tokens, folded: page.folded)
   }
 
-  private func links(_ page: PageText, base: WebURL, ownHosts: Set<String>) -> [LinkReader.Reading] {
-    let site = KnownLinks.Site(ownHosts: ownHosts, origin: base.origin)
+  private func links(_ reader: LinkReader) -> [LinkReader.Reading] {
+    let site = KnownLinks.Site(ownHosts: reader.ownHosts, origin: reader.base.origin)
     var known = knownLinks.take { $0.site == site } ?? KnownLinks(site: site)
-    let reader = LinkReader(page: page, base: base, ownHosts: ownHosts, vocabulary: vocabulary)
     let links = reader.links(&known)
     knownLinks.put(known)
     return links

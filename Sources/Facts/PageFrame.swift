@@ -3,14 +3,26 @@ internal import Web
 
 /// The address that a page's relative links start from.
 enum BaseAddress {
-  static func of(_ document: Document, at url: WebURL) -> WebURL {
-    guard let head = document.head,
-      let base = document.children(head).first(where: {
-        document.name($0) == .base && document.attribute(.href, of: $0) != nil
-      }),
-      let href = document.attribute(.href, of: base)
+  /// That of the first `base` with an `href`, wherever it stands and whatever links stand before it; the page's own where
+  /// that is no address of http or https.
+  ///
+  /// - Parameter parts: the elements of the body that were passed over when the text was read.
+  static func of(_ document: Document, in parts: [Node], at url: WebURL) -> WebURL {
+    guard
+      let href = document.head.flatMap({ href(below: $0, document) })
+        ?? parts.lazy.compactMap({
+          href(of: $0, document) ?? href(below: $0, document)
+        }).first
     else { return url }
     return (try? WebURL(String(decoding: href, as: UTF8.self), relativeTo: url)) ?? url
+  }
+
+  private static func href(below part: Node, _ document: Document) -> ArraySlice<UInt8>? {
+    document.descendants(part).lazy.compactMap { href(of: $0, document) }.first
+  }
+
+  private static func href(of node: Node, _ document: Document) -> ArraySlice<UInt8>? {
+    document.name(node) == .base && document.namespace(node) == .html ? document.attribute(.href, of: node) : nil
   }
 }
 

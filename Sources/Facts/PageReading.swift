@@ -9,6 +9,8 @@ public struct PageReading: Sendable {
   public var leads: [Lead]
   /// The links to places on pages, with their fragments; those to a place on the page itself are among them.
   public var places: [WebURL]
+  /// Whether the page's head asks crawlers to follow none of its links.
+  public var isNofollow: Bool
   /// What the page is like.
   public var sketch: PageSketch
   /// The links that were counted under ``PageResult/links`` with `rel=nofollow`.

@@ -42,7 +42,10 @@ struct KnownLinks: Sendable {
   private static func isIndependentOfPage(_ href: String) -> Bool {
     var href = href
     return href.withUTF8 { bytes in
-      guard let first = bytes.first, !bytes.contains(UInt8(ascii: "#")) else { return false }
+      // Letters beyond ASCII may depend on the encoding of the page.
+      guard let first = bytes.first, !bytes.contains(where: { $0 == UInt8(ascii: "#") || $0 >= 0x80 }) else {
+        return false
+      }
       if first == UInt8(ascii: "/") {
         return bytes.count == 1 || bytes[1] != UInt8(ascii: "/") && bytes[1] != UInt8(ascii: "\\")
       }

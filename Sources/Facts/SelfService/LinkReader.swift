@@ -8,6 +8,7 @@ struct LinkReader {
   /// Hosts of the site itself.
   let ownHosts: Set<String>
   let vocabulary: Vocabulary
+  let queryEncoding: QueryEncoding
 
   /// A link with what its address tells.
   struct Reading {
@@ -34,16 +35,26 @@ struct LinkReader {
   func links(_ known: inout KnownLinks) -> [Reading] {
     page.links.map { span in
       let text = span.range.isEmpty ? span.fallbackName ?? "" : page.text(span.range)
-      return Reading(
-        span: span,
-        target: known.target(of: span.href, words: text) {
-          var target = target(span.href, words: text)
-          if let url = target.link.url, target.link.kind != .fragment {
-            target.lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
-          }
-          return target
-        })
+      let target = known.target(of: span.href, words: text) { targetWithLead(span.href, words: text) }
+      return Reading(span: span, target: target)
     }
+  }
+
+  /// The links besides those that one reads, as far as they lead somewhere.
+  func unseen(_ found: [UnseenLinks.Found]) -> [Reading] {
+    found.compactMap { link in
+      let target = targetWithLead(link.span.href, words: link.span.fallbackName ?? "")
+      guard target.link.url != nil, !link.isOfOwnPagesOnly || target.link.kind == .page else { return nil }
+      return Reading(span: link.span, target: target)
+    }
+  }
+
+  private func targetWithLead(_ href: String, words text: String) -> Target {
+    var target = target(href, words: text)
+    if let url = target.link.url, target.link.kind != .fragment {
+      target.lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
+    }
+    return target
   }
 
   private func target(_ href: String, words text: String) -> Target {
@@ -52,7 +63,7 @@ struct LinkReader {
       PageLink(href: href, url: url, text: words, kind: kind)
     }
     do throws(URLFailure) {
-      let url = try WebURL(href, relativeTo: base)
+      let url = try WebURL(queryEncoding.applied(to: href), relativeTo: base)
       let vendor = vocabulary.vendors.vendor(of: url)
       let isOwn = ownHosts.contains(url.host)
       let level = vendor?.level ?? FormAddress.level(of: url).flatMap { isOwn || isMunicipal(url.host) ? $0 : nil }

@@ -1,3 +1,5 @@
+internal import HTML
+
 /// The visible text of a page in reading order, cut into blocks, with headings, tables and links.
 struct PageText {
   /// Text as written, white space folded, blocks one after another.
@@ -8,6 +10,8 @@ struct PageText {
   var tokens: [Token] = []
   var sections: [Section] = [Section(heading: nil, level: 0, parent: nil)]
   var links: [LinkSpan] = []
+  /// The elements that were passed over, with all that is in them: what is not shown, and what has no words.
+  var unseen: [Node] = []
   /// The words of `<title>`.
   var title = ""
   /// How many tables were read by their headers.

@@ -74,10 +74,16 @@ struct PageTextBuilder {
   /// Begins an element; `false` when its content is not to be seen.
   private mutating func enter(_ node: Node) -> Bool {
     let name = document.name(node)
-    if PageElement.isInvisible(name) || isHidden(node) { return false }
+    if PageElement.isInvisible(name) || isHidden(node) {
+      page.unseen.append(node)
+      return false
+    }
     switch name {
     case .br:
       lineBreak()
+      return false
+    case .area, .base, .frame, .link, .meta:
+      page.unseen.append(node)
       return false
     case .a:
       beginLink(node)

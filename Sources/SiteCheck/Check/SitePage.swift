@@ -51,7 +51,7 @@ extension ReadPage<SitePage> {
     }
     let isWhole = reading.result.truncation == nil && !reading.result.needsScript
     self.init(
-      reading: SitePage(reading), outlinks: links,
+      reading: SitePage(reading), outlinks: links, isNofollow: reading.isNofollow,
       likeness: Likeness(
         words: reading.sketch.words, heading: reading.sketch.heading, sketch: reading.sketch.outline),
       anchors: isWhole ? anchors : nil, yield: reading.result.facts.count)

@@ -36,11 +36,12 @@ public struct CheckConfiguration: Sendable {
   public var asOf = CalendarDay.todayInNorway
   /// How long a request may take.
   public var timeouts = Timeouts()
-  /// How many sites are checked at a time. Default 96: enough to keep every hosting group busy, few enough to hold what
+  /// How many sites are checked at a time. Default 160: enough to keep every hosting group busy, few enough to hold what
   /// they say in memory.
-  public var concurrentSites = 96
-  /// How many of them may share a hosting group. Default 4: more would only wait for each other.
-  public var concurrentSitesPerGroup = 4
+  public var concurrentSites = 160
+  /// How many of them may share a hosting group. Default 3: two keep it busy at the rates that are usual, the third fills
+  /// the gaps, and more would only wait for each other.
+  public var concurrentSitesPerGroup = 3
 
   /// The default of ``maxPages``.
   public static let defaultMaxPages = 300
