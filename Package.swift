@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Storage", "Fetching", "Crawling", "Criteria", "RuleSet", "Reports", "SiteCheck",
+        "Web", "Results", "Storage", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Reports",
+        "SiteCheck",
         "SampleSiteServer", "SampleSites",
       ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),

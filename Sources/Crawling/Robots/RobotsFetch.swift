@@ -52,7 +52,8 @@ struct RobotsFetch: Sendable {
   private func request(_ url: WebURL) async -> Outcome {
     // One byte more than is read tells the reader whether the last line is whole.
     let request = Request(
-      url, accept: Request.plainText, byteLimit: RobotsTxt.byteLimit + 1, timeouts: configuration.timeouts)
+      url, accept: Request.plainText, byteLimit: RobotsTxt.byteLimit + 1, timeouts: configuration.timeouts,
+      acceptsAnyCertificate: configuration.acceptsAnyCertificate)
     do {
       let response = try await fetcher.fetch(request)
       if let redirect = response.redirectTarget {

@@ -48,6 +48,9 @@ final class Transfer {
   /// The status of the answer.
   var status: Int { handle.number(CURLINFO_RESPONSE_CODE) }
 
+  /// The system's number for what went wrong with the last connection; 0 when nothing did.
+  var systemError: CInt { CInt(truncatingIfNeeded: handle.number(CURLINFO_OS_ERRNO)) }
+
   /// How many bytes of the body have come, before decompression.
   var bytesReceived: Int { handle.offset(CURLINFO_SIZE_DOWNLOAD_T) }
 

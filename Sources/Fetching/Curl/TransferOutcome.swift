@@ -27,7 +27,9 @@ extension Transfer {
       return Shortage.ofDescriptors.map { .outOfResources($0) } ?? .unknownHost
     case CURLE_COULDNT_CONNECT:
       if let shortage = Shortage.words(of: socketError) { return .outOfResources(shortage) }
-      return refusedAddress.map { .addressNotAllowed($0.description) } ?? .connectionRefused
+      if let refusedAddress { return .addressNotAllowed(refusedAddress.description) }
+      // A connection that is made and reset at once may fail before libcurl has seen that it was made.
+      return systemError == ECONNRESET ? .connectionLost : .connectionRefused
     case CURLE_OPERATION_TIMEDOUT:
       return .timeout(stage)
     case CURLE_BAD_FUNCTION_ARGUMENT where assembly.hasBegun:
