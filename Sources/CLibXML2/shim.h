@@ -1,5 +1,9 @@
 #pragma once
 #include <iconv.h>
+#include <libxml/xmlversion.h>
+// Debian's libxml2 is built with ICU, and its headers would bring ICU's along, whose types clash with those that Foundation
+// has of its own. Nothing here looks at the members that this leaves out, which stand last in their struct.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
