@@ -5,7 +5,8 @@ internal import Web
 /// time is handed in.
 ///
 /// Whoever wants to ask a host takes a ticket. A ticket's turn comes when its host and its hosting group have had their
-/// pauses, neither has too many requests under way, and nobody who waits in the group has waited longer.
+/// pauses, neither has too many requests under way, and no other host of the group has been due for longer: so hosts take
+/// turns, however many requests each has in mind.
 struct Politeness {
   let settings: PolitenessSettings
   private var lanes: [String: HostLane] = [:]
@@ -106,13 +107,14 @@ struct Politeness {
     guard let state = groups[group], state.nextStart <= now, state.underWay < settings.requestsPerGroup else {
       return nil
     }
-    // Of the hosts that are due, the one whose first ticket is the oldest.
-    var best: (host: String, ticket: Ticket)?
+    // Of the hosts that are due, the one that has been due the longest; of equals, the one whose ticket is the oldest.
+    var best: (host: String, ticket: Ticket, due: Duration)?
     for host in state.hosts {
       guard let lane = lanes[host], let due = lane.due, due <= now, let first = lane.waiting.first else { continue }
-      if first.number < best?.ticket.number ?? .max { best = (host, first) }
+      if let best, (best.due, best.ticket.number) < (due, first.number) { continue }
+      best = (host, first, due)
     }
-    guard let (host, ticket) = best else { return nil }
+    guard let (host, ticket, _) = best else { return nil }
     lanes[host]?.waiting.removeFirst()
     lanes[host]?.start(now: now)
     groups[group]?.start(now: now)
