@@ -35,7 +35,9 @@ public final class Connection {
   public func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL)) }
+      let count = Self.uninterrupted {
+        rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL)) }
+      }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
@@ -68,7 +70,15 @@ public final class Connection {
   /// What the client sends next, whatever it is; `nil` when it has closed the connection.
   public func receive() -> [UInt8]? {
     var part = [UInt8](repeating: 0, count: 8 << 10)
-    let count = recv(descriptor, &part, part.count, 0)
+    let count = Self.uninterrupted { recv(descriptor, &part, part.count, 0) }
     return count > 0 ? Array(part[..<count]) : nil
+  }
+
+  /// Calls again what a signal has interrupted: it is no word of the client's.
+  private static func uninterrupted(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
   }
 }

@@ -39,6 +39,8 @@ public final class LoopbackServer: Sendable {
         return
       }
       guard descriptor >= 0 else { continue }
+      // A process that is started meanwhile shall not keep the connection open.
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       open.withLock { _ = $0.insert(descriptor) }
       Thread.detachNewThread {
         let connection = Connection(descriptor)
