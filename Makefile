@@ -38,7 +38,7 @@ test: test-deps ## Run all tests
 	$(SWIFT) test --skip-build
 
 tsan: test-deps ## Run the tests of fetching and crawling under ThreadSanitizer
-	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter "FetchingTests|CrawlingTests"
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer $(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter "FetchingTests|CrawlingTests"
 
 lint: ## Check the format of the code and the size of its files
 	$(SWIFT) format lint --recursive --strict $(SOURCES)
