@@ -59,26 +59,28 @@ struct ProcessTests {
       setrlimit(__rlimit_resource_t(7), &limit)
       try #require(limit.rlim_cur > 4500, "the system allows too few descriptors")
       let silent = try SilentListener(backlog: 4096)
+      // A child may have inherited some from the process that tests.
+      let before = openDescriptors()
       let fetcher = RawServer.fetcher()
       let url = try #require(WebURL("http://127.0.0.1:\(silent.port)/"))
-      let tasks = (0..<2000).map { number in
+      let patience = Timeouts(connect: .seconds(600), firstByte: .seconds(600), total: .seconds(600))
+      let tasks = (0..<2000).map { _ in
         Task { () -> FetchFailure? in
           do {
-            _ = try await fetcher.fetch(
-              Request(url, timeouts: Timeouts(firstByte: .seconds(600), total: .seconds(600))))
+            _ = try await fetcher.fetch(Request(url, timeouts: patience))
             return nil
           } catch {
             return error as? FetchFailure
           }
         }
       }
-      while openDescriptors() < 2000 { try await Task.sleep(for: .milliseconds(10)) }
+      while openDescriptors() < before + 2000 { try await Task.sleep(for: .milliseconds(10)) }
       let begun = ContinuousClock.now
       await fetcher.shutDown()
       for task in tasks { #expect(await task.value == .cancelled) }
-      // Far from the time limits of the requests.
-      #expect(begun.duration(to: .now) < .seconds(10))
-      #expect(await descriptorsFall(to: 100))
+      // Far from the time limits of the requests, on a machine that may be busy.
+      #expect(begun.duration(to: .now) < .seconds(60))
+      #expect(await descriptorsFall(to: before + 20), "\(before) before, \(openDescriptors()) after")
     }
   }
 

@@ -18,6 +18,9 @@ actor TransferLoop {
   private var socketSource: (any DispatchSourceRead)?
   private var timer: (any DispatchSourceTimer)?
   private var timerDeadline: ContinuousClock.Instant?
+  /// When a running transfer may have been silent for too long at the earliest. To look at all of them at every step
+  /// would cost thousands of them too much.
+  private var firstByteCheck: ContinuousClock.Instant?
   private var mappings: UnsafeMutablePointer<curl_slist>?
   /// The transfers under way, by libcurl's handles.
   private var running: [UnsafeMutableRawPointer: Running] = [:]
@@ -81,6 +84,8 @@ actor TransferLoop {
     }
     running[transfer.handle.pointer] = (transfer, continuation)
     handles[id] = transfer.handle.pointer
+    let earliest = transfer.begun + request.timeouts.firstByte
+    firstByteCheck = min(firstByteCheck ?? earliest, earliest)
   }
 
   private func cancel(_ id: Int) {
@@ -109,18 +114,22 @@ actor TransferLoop {
       end(finished.easy) { $0.outcome(finished.code) }
     }
     let now = ContinuousClock.now
-    var next: ContinuousClock.Instant?
+    if let due = firstByteCheck, due <= now { endSilent(now: now) }
+    beginQueued()
+    setTimer([firstByteCheck, multi.deadline].compactMap { $0 }.min(), now: now)
+  }
+
+  /// Ends what has been silent for too long, and notes when to look again.
+  private func endSilent(now: ContinuousClock.Instant) {
+    firstByteCheck = nil
     for (easy, entry) in running {
       guard let deadline = entry.transfer.firstByteDeadline(now: now) else { continue }
       if deadline <= now {
         end(easy) { _ in .failure(.timeout(.waiting)) }
       } else {
-        next = min(next ?? deadline, deadline)
+        firstByteCheck = min(firstByteCheck ?? deadline, deadline)
       }
     }
-    // libcurl asks to be called at once for each transfer that begins; those get their first byte deadlines then.
-    beginQueued()
-    setTimer([next, multi.deadline].compactMap { $0 }.min(), now: now)
   }
 
   /// Lets the timer fire no later than the deadline. A timer that fires too early finds nothing due and is set anew,
