@@ -26,7 +26,7 @@ extension FetchFailure {
   /// Whether trying again may help.
   var isPassing: Bool {
     switch self {
-    case .timeout, .connectionLost: true
+    case .timeout, .connectionLost, .outOfResources: true
     default: false
     }
   }
