@@ -12,7 +12,6 @@ struct CrawlRun<Reading: Sendable> {
   private var readings: [Int: (reading: Reading, isTruncated: Bool)] = [:]
   /// The earliest time that a sleeping task will wake us at.
   private var alarm: Duration?
-  private var unchanged = 0
 
   private enum Event: Sendable {
     case arrived(Visit, PageVisit<Reading>.Result)
@@ -92,7 +91,7 @@ struct CrawlRun<Reading: Sendable> {
     }
     return CrawlReport(
       pages: pages, ledger: frontier.ledger(), start: .success(start), vainAttempts: vainAttempts,
-      links: linkSurvey.report(verdicts), crawlDelays: await crawlDelays.all, unchangedPages: unchanged)
+      links: linkSurvey.report(verdicts), crawlDelays: await crawlDelays.all, isWhole: isWhole)
   }
 
   private mutating func take(_ event: Event) async {
@@ -111,7 +110,6 @@ struct CrawlRun<Reading: Sendable> {
 
   private mutating func take(_ visit: Visit, _ result: PageVisit<Reading>.Result) {
     if let reading = result.reading { readings[visit.sequence] = (reading, result.isTruncated) }
-    if result.isUnchanged { unchanged += 1 }
     frontier.arrived(visit, result.arrival, bytes: result.bytes, now: now)
   }
 

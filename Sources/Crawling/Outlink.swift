@@ -33,19 +33,16 @@ public struct ReadPage<Reading: Sendable>: Sendable {
   public var likeness: Likeness?
   /// Digests (``Anchor``) of the names that fragments may have on this page; `nil` when it was not read whole.
   public var anchors: [UInt32]?
-  /// How much the reader found on the page: pages whose addresses are like those that gave much are fetched earlier.
-  public var yield: Int
 
   /// Makes a page.
   public init(
     reading: Reading, outlinks: [Outlink], isNofollow: Bool = false, likeness: Likeness? = nil,
-    anchors: [UInt32]? = nil, yield: Int = 0
+    anchors: [UInt32]? = nil
   ) {
     self.reading = reading
     self.outlinks = outlinks
     self.isNofollow = isNofollow
     self.likeness = likeness
     self.anchors = anchors
-    self.yield = yield
   }
 }

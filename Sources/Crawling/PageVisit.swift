@@ -18,8 +18,6 @@ struct PageVisit<Reading: Sendable>: Sendable {
     var isTruncated = false
     var bytes = 0
     var validators: Validators?
-    /// The server says that what is remembered still holds.
-    var isUnchanged = false
   }
 
   /// What is known from before, or else what comes now, which is kept.
@@ -79,7 +77,6 @@ struct PageVisit<Reading: Sendable>: Sendable {
   func take(_ response: Response, _ remembered: CrawlRecord? = nil) -> Result {
     if response.status == 304, let remembered, var result = result(of: remembered) {
       result.bytes = response.bytesReceived
-      result.isUnchanged = true
       // The server may have given it another name; without one, the old name still holds.
       result.validators = Validators(response.headers) ?? remembered.validators
       return result
@@ -118,7 +115,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
       arrival: .page(
         PageArrival(
           outlinks: page.outlinks, digest: ContentDigest.of(response.body), likeness: page.likeness,
-          anchors: response.isTruncated ? nil : page.anchors, yield: page.yield)),
+          anchors: response.isTruncated ? nil : page.anchors)),
       reading: page.reading, isTruncated: response.isTruncated)
   }
 

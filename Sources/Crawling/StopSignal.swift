@@ -38,7 +38,7 @@ public final class StopSignal: Sendable {
   }
 
   /// Waits until it is given or the task is cancelled.
-  func wait() async {
+  public func wait() async {
     let number = state.withLock { state in
       state.lastWaiter += 1
       return state.lastWaiter

@@ -81,7 +81,7 @@ struct CheckCommand: AsyncParsableCommand {
     let sink = try ResultSink(format: format, isSummary: summary, output: output, texts: RuleTexts(rules), lines: lines)
     let (_, wasInterrupted) = await Interruption.run { stop in
       store?.stopOnFailure(stop)
-      await checker.check(lines.targets { await sink.refuse($0, $1) }, shard: shard, stop: stop) {
+      await checker.check(lines.targets(until: stop) { await sink.refuse($0, $1) }, shard: shard, stop: stop) {
         line.show($0)
       } each: { index, result in
         await sink.take(result, at: index)

@@ -1,3 +1,4 @@
+import Crawling
 import Foundation
 import Reports
 import Results
@@ -54,8 +55,12 @@ final class SiteLines: Sendable {
 
   /// The sites as they come. Empty lines, and lines that begin with `#`, are passed over.
   ///
-  /// - Parameter refused: Called with words that name no site.
-  func targets(refused: @escaping @Sendable (String, TargetFailure) async -> Void) -> AsyncStream<SiteTarget> {
+  /// - Parameters:
+  ///   - stop: When it is given, no more lines are waited for.
+  ///   - refused: Called with words that name no site.
+  func targets(
+    until stop: StopSignal, refused: @escaping @Sendable (String, TargetFailure) async -> Void
+  ) -> AsyncStream<SiteTarget> {
     let (stream, feed) = AsyncStream.makeStream(of: SiteTarget.self)
     let take: @Sendable (String) async -> Void = { line in
       let line = line.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -68,12 +73,17 @@ final class SiteLines: Sendable {
         await refused(line, error)
       }
     }
+    let watch = Task {
+      await stop.wait()
+      feed.finish()
+    }
     Task {
       switch source {
       case .words(let words): for word in words { await take(word) }
       case .file(let file): for await line in Self.lines(of: file) { await take(line) }
       }
       feed.finish()
+      watch.cancel()
     }
     return stream
   }

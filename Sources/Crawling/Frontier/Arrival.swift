@@ -31,8 +31,6 @@ struct PageArrival: Sendable, Equatable {
   var likeness: Likeness?
   /// The names that fragments of its address may have; `nil` when it was not read whole.
   var anchors: [UInt32]?
-  /// How much the reader found in it.
-  var yield = 0
 }
 
 /// A request that the frontier has decided on.

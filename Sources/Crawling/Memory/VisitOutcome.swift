@@ -31,7 +31,6 @@ struct VisitOutcome: Equatable {
     switch arrival {
     case .page(let page):
       writer.number(page.digest)
-      writer.number(UInt64(max(0, page.yield)))
       writer.flag(page.likeness != nil)
       if let likeness = page.likeness { for part in likeness.parts { writer.number(part) } }
       writer.flag(page.anchors != nil)
@@ -99,9 +98,8 @@ struct VisitOutcome: Equatable {
   }
 
   private static func page(_ reader: inout RecordReader, _ links: [Outlink]) -> PageArrival? {
-    guard let digest = reader.number(), let yield = reader.number(), let hasLikeness = reader.flag() else { return nil }
+    guard let digest = reader.number(), let hasLikeness = reader.flag() else { return nil }
     var page = PageArrival(outlinks: links, digest: digest)
-    page.yield = Int(clamping: yield)
     if hasLikeness {
       guard let words = reader.number(), let heading = reader.number(), let sketch = reader.number() else { return nil }
       page.likeness = Likeness(words: words, heading: heading, sketch: sketch)

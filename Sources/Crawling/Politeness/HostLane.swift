@@ -1,5 +1,3 @@
-internal import HeapModule
-
 /// A place in the queue of a host.
 struct Ticket: Hashable, Sendable {
   let number: Int

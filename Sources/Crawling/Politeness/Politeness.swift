@@ -100,9 +100,6 @@ struct Politeness {
     return lanes[host]?.pace.pause ?? settings.delay
   }
 
-  /// The pause that is kept between two requests to a host now.
-  func pause(of host: String) -> Duration { lanes[host]?.pace.pause ?? settings.delay }
-
   private mutating func turn(in group: Int, now: Duration) -> Ticket? {
     guard let state = groups[group], state.nextStart <= now, state.underWay < settings.requestsPerGroup else {
       return nil

@@ -14,8 +14,8 @@ public struct CrawlReport<Reading: Sendable>: Sendable {
   public var links = LinkReport()
   /// The pauses that robots.txt files ask for.
   public var crawlDelays: [CrawlDelay] = []
-  /// How many pages the server called unchanged since the last crawl.
-  public var unchangedPages = 0
+  /// Whether the crawl came to its end by itself. One that was stopped or ran out of time may go on another time.
+  public var isWhole = false
 
   /// A form of the start address that could not be reached.
   public struct Attempt: Sendable, Hashable {

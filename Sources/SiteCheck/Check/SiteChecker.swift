@@ -73,10 +73,10 @@ public struct SiteChecker: Sendable {
         for _ in 0..<max(1, configuration.concurrentSites) {
           workers.addTask {
             while let job = await queue.next() {
-              let crawling = Crawling(
+              let company = Company(
                 fetcher: job.target.fetcher(network), gate: job.target.isFolder ? nil : gate, findings: findings,
                 stop: stop)
-              let result = await check(job.target, crawling) { board.update(site: job.index, $0) }
+              let result = await check(job.target, company) { board.update(site: job.index, $0) }
               await queue.finish(job)
               board.finish(site: job.index)
               await each(job.index, result)
@@ -91,7 +91,7 @@ public struct SiteChecker: Sendable {
   }
 
   /// What the crawls of one check have in common.
-  private struct Crawling {
+  private struct Company {
     let fetcher: any Fetcher
     let gate: PolitenessGate?
     let findings: LinkFindings
@@ -99,36 +99,36 @@ public struct SiteChecker: Sendable {
   }
 
   private func check(
-    _ target: SiteTarget, _ crawling: Crawling, progress: @escaping @Sendable (CrawlProgress) -> Void
+    _ target: SiteTarget, _ company: Company, progress: @escaping @Sendable (CrawlProgress) -> Void
   ) async -> SiteResult {
-    let (result, report) = await look(at: target, crawling, ignoringCertificates: false, progress: progress)
+    let (result, report) = await look(at: target, company, ignoringCertificates: false, progress: progress)
     guard configuration.ignoresCertificates, case .failure(.unreachable(.certificate)) = report.start else {
       return result
     }
-    var second = await look(at: target, crawling, ignoringCertificates: true, progress: progress).result
+    var second = await look(at: target, company, ignoringCertificates: true, progress: progress).result
     second.site.ignoredCertificate = true
     return second
   }
 
   private func look(
-    at target: SiteTarget, _ crawling: Crawling, ignoringCertificates: Bool,
+    at target: SiteTarget, _ company: Company, ignoringCertificates: Bool,
     progress: @escaping @Sendable (CrawlProgress) -> Void
   ) async -> (result: SiteResult, report: CrawlReport<SitePage>) {
     let crawler = Crawler(
-      fetcher: crawling.fetcher,
+      fetcher: company.fetcher,
       configuration: configuration.crawl(of: target, acceptsAnyCertificate: ignoringCertificates),
-      gate: crawling.gate, findings: crawling.findings)
+      gate: company.gate, findings: company.findings)
     let promises = PromiseBook()
     let hosts = target.siteHosts(configuration.furtherHosts)
     let run = store?.begin(target, configuration, rules.identity, topics: topics)
     let report = await crawler.crawl(
       from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
-      recollection: run?.recollection, stop: crawling.stop,
+      recollection: run?.recollection, stop: company.stop,
       read: { [reader] response in
         let (reading, anchors) = reader.readForCrawl(response, siteHosts: hosts)
         return ReadPage(reading, anchors: anchors)
       }, settle: promises.settle, judge: { [reader] in promises.judge(reader.lead(at: $0)) }, progress: progress)
-    if !crawling.stop.isGiven, !Task.isCancelled { run?.finish(report.start) }
+    if report.isWhole { run?.finish() }
     return (result(of: target, SiteEvidence(report, promises: promises), report), report)
   }
 

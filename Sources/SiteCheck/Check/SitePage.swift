@@ -54,6 +54,6 @@ extension ReadPage<SitePage> {
       reading: SitePage(reading), outlinks: links, isNofollow: reading.isNofollow,
       likeness: Likeness(
         words: reading.sketch.words, heading: reading.sketch.heading, sketch: reading.sketch.outline),
-      anchors: isWhole ? anchors : nil, yield: reading.result.facts.count)
+      anchors: isWhole ? anchors : nil)
   }
 }

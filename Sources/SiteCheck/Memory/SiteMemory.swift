@@ -16,9 +16,8 @@ struct SiteMemory: Sendable {
     return Recollection(memory: self, encode: codec.bytes, decode: codec.page)
   }
 
-  /// Makes the crawl the last finished one. A site that could not be reached is no crawl: what was seen before stays.
-  func finish(_ start: Result<WebURL, StartFailure>) {
-    guard case .success = start else { return }
+  /// Makes the crawl the last finished one, in place of what was seen before.
+  func finish() {
     attempt { () throws(StoreFailure) in try run.finish() }
   }
 
