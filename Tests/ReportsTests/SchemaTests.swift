@@ -19,8 +19,21 @@ struct SchemaTests {
   func fullSite() throws {
     var validator = try SchemaValidator(file: "site-result.json", in: Self.folder)
     validator.validate(try JSONValue(parsing: JSONReport.text(of: [Samples.site()])))
+    validator.validate(try JSONValue(parsing: JSONReport.line(of: Samples.site(), input: "Fjellvik")))
     #expect(validator.problems == [])
     #expect(validator.declared.subtracting(validator.met).sorted() == [])
+  }
+
+  @Test("A line for words that name no site fits, and every line is one line")
+  func refusedInput() throws {
+    var validator = try SchemaValidator(file: "refused-input.json", in: Self.folder)
+    let line = try JSONReport.line(ofRefused: "a\nb\u{2028}", reason: "not-an-address", detail: "c\nd")
+    validator.validate(try JSONValue(parsing: line))
+    #expect(validator.problems == [])
+    #expect(validator.declared.subtracting(validator.met).sorted() == [])
+    for line in [line, try JSONReport.line(of: Samples.site(), input: "x\ny")] {
+      #expect(line.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
+    }
   }
 
   @Test("A site result with nothing fits")
