@@ -7,6 +7,7 @@ internal import Glibc
 /// serves for any number of locks.
 final class FileLock: Sendable {
   private let descriptor: CInt
+  private let byte: Int64
 
   /// Takes the lock; `nil` when somebody else holds it.
   ///
@@ -17,11 +18,8 @@ final class FileLock: Sendable {
     // Closed in children: a program that we start must not hold the lock after our end.
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotOpen(Self.systemWords(errno)) }
-    var request = flock()
-    request.l_type = Int16(F_WRLCK)
-    request.l_whence = Int16(SEEK_SET)
-    request.l_start = off_t(byte)
-    request.l_len = 1
+    self.byte = byte
+    var request = Self.request(CInt(F_WRLCK), byte)
     while fcntl(descriptor, Self.setLock, &request) != 0 {
       let reason = errno
       if reason == EINTR { continue }
@@ -31,7 +29,22 @@ final class FileLock: Sendable {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Lets go of the lock by name. Closing is not enough: a child that another thread is about to start holds the file open
+  /// until it runs its program, and the lock with it.
+  deinit {
+    var request = Self.request(CInt(F_UNLCK), byte)
+    _ = fcntl(descriptor, Self.setLock, &request)
+    close(descriptor)
+  }
+
+  private static func request(_ kind: CInt, _ byte: Int64) -> flock {
+    var request = flock()
+    request.l_type = Int16(kind)
+    request.l_whence = Int16(SEEK_SET)
+    request.l_start = off_t(byte)
+    request.l_len = 1
+    return request
+  }
 
   /// Takes the lock as soon as it is free.
   ///
