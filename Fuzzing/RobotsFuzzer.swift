@@ -32,8 +32,8 @@ private func fits(_ rule: RobotsTxt.Rule, _ url: WebURL) -> Bool {
   case .allow(let text), .disallow(let text): value = text
   default: return false
   }
-  // A rule whose bytes are no UTF-8 cannot be told from its text.
-  if rule.text.contains("\u{FFFD}") || value.isEmpty {
+  // A rule whose bytes are no UTF-8 cannot be told from its text. (By scalars: a mark behind U+FFFD would hide it.)
+  if rule.text.unicodeScalars.contains("\u{FFFD}") || value.isEmpty {
     return rule.pattern.matches(RobotsPattern.normalised(Array(url.target.utf8)[...]))
   }
   let isBound = value.last == UInt8(ascii: "$")
