@@ -24,7 +24,7 @@ public struct CrawlConfiguration: Sendable {
   /// depends on the speed of the network, so its result is not repeatable.
   public var siteDeadline: Duration?
   /// The longest time without any sign from the site's requests, after which the crawl is given up. Default 15 minutes:
-  /// longer than the longest honest wait for a turn.
+  /// longer than the longest honest wait for a turn. Each request has its own ``timeouts``; this is for what outlives them.
   public var patience: Duration
   /// How many requests may be decided on before the results of the first of them have been taken in. Default 8.
   /// The order of all requests follows from this number and the site alone, never from timing.

@@ -9,15 +9,12 @@ struct PoliteFetcher: Fetcher {
   let gate: PolitenessGate?
   let party: PolitenessGate.Party
   let maximumDelay: Duration
-  /// How long a request may take in all, whatever the fetcher thinks of its own time limits.
-  let deadline: Duration
 
   init(_ base: any Fetcher, gate: PolitenessGate?, configuration: CrawlConfiguration) async {
     self.base = base
     self.gate = gate
     party = await gate?.newParty() ?? .init(number: 0)
     maximumDelay = configuration.maximumDelay
-    deadline = configuration.timeouts.total + .seconds(15)
   }
 
   func fetch(_ request: Request) async throws(FetchFailure) -> Response { try await fetch(request) { $0 } }
@@ -40,27 +37,11 @@ struct PoliteFetcher: Fetcher {
   func dismiss() async { await gate?.dismiss(party) }
 
   private func answer(to request: Request) async -> Result<Response, FetchFailure> {
-    let result = await withTaskGroup(of: Result<Response, FetchFailure>?.self) { group in
-      group.addTask {
-        do throws(FetchFailure) {
-          return .success(try await base.fetch(request))
-        } catch {
-          return .failure(error)
-        }
-      }
-      group.addTask {
-        // Ends early, and with nothing, when the answer has come.
-        do { try await Task.sleep(for: deadline) } catch { return nil }
-        return .failure(.timeout(.receiving))
-      }
-      var first: Result<Response, FetchFailure>?
-      for await result in group where first == nil {
-        first = result
-        group.cancelAll()
-      }
-      return first
+    do throws(FetchFailure) {
+      return .success(try await base.fetch(request))
+    } catch {
+      return .failure(error)
     }
-    return result ?? .failure(.cancelled)
   }
 
   private func politeAnswer(_ result: Result<Response, FetchFailure>) -> PoliteAnswer {

@@ -9,6 +9,8 @@ enum CalendarSheets {
 
   /// A path such as `/kalender/2026/11/23` or `/hva-skjer/uke/48`: a calendar's word and then nothing but times.
   private static func isDated(_ segments: [String]) -> Bool {
+    // Most addresses end in something else, and looking for words within words costs more.
+    guard let last = segments.last, isTime(last) else { return false }
     guard let word = segments.lastIndex(where: { segment in words.contains { segment.contains($0) } }) else {
       return false
     }
