@@ -26,6 +26,19 @@ public enum Condition: Sendable, Hashable {
   case onWeekdays
   /// `outside: "08:00-16:00"`: open or answered earlier or later than that, or at the weekend.
   case outside(ClockSpan)
+  /// `within: P14D`: the time is told to be no longer than that.
+  case within(Days)
+  /// `has: [telephone, email]`: contact or guidance tells all of these.
+  case has([String])
+  /// `format: [page, form]`: what one finds at the address is one of these.
+  case format([Offering.Format])
+  /// `recent: 2`: its year is told and lies at most so many years back. A page that tells no year fulfils it when it was
+  /// changed in that time.
+  case recent(Int)
+  /// `upcoming`: the day is not past; a day of every year never is.
+  case upcoming
+  /// `at-least: 0.9`: true of this share of the pages.
+  case atLeast(Double)
 }
 
 extension Condition {
@@ -36,9 +49,16 @@ extension Condition {
     case .document: [.document]
     case .clicksAtMost: Set(FactKind.allCases)
     case .currentYear, .notOutdated, .per: [.price]
-    case .qualifier: [.processingTime]
-    case .linked, .levelAtLeast: [.selfService]
+    case .qualifier: [.processingTime, .responseTime]
+    case .linked: [.selfService, .offering]
+    case .levelAtLeast: [.selfService]
     case .onWeekdays, .outside: [.openingHours, .phoneHours, .extendedHours]
+    case .within: [.processingTime, .responseTime, .statement]
+    case .has: [.contact, .complaint]
+    case .format: [.offering]
+    case .recent: [.offering, .statement]
+    case .upcoming: [.deadline]
+    case .atLeast: [.share]
     }
   }
 
@@ -57,10 +77,28 @@ extension Condition {
     case (.qualifier(let allowed), .processingTime(let time)): allowed.contains(time.qualifier)
     case (.linked, .selfService(let service)):
       service.isOnPage == true || service.url != fact.evidence.url.withoutFragment.description
+    case (.linked, .offering(let offering)): offering.url != fact.evidence.url.withoutFragment.description
     case (.levelAtLeast(let level), .selfService(let service)): service.level >= level
     case (.onWeekdays, .hours(let text)): OpeningHours(text).tellsOfEveryWeekday
     case (.outside(let office), .hours(let text)): OpeningHours(text).reachesOutside(office)
+    case (.within(let limit), .processingTime(let time)): Days(time.duration).map { $0 <= limit } ?? false
+    case (.within(let limit), .statement(let statement)):
+      statement.within.flatMap { Days($0) }.map { $0 <= limit } ?? false
+    case (.has(let parts), .contact(let contact)): Set(contact.parts.map(\.rawValue)).isSuperset(of: parts)
+    case (.has(let parts), .complaint(let guidance)): Set(guidance.parts.map(\.rawValue)).isSuperset(of: parts)
+    case (.format(let formats), .offering(let offering)): formats.contains(offering.format)
+    case (.recent(let years), .offering(let offering)):
+      Self.isRecent(offering.year, fact.evidence, years: years, today: today)
+    case (.recent(let years), .statement(let statement)):
+      Self.isRecent(statement.year, fact.evidence, years: years, today: today)
+    case (.upcoming, .deadline(let deadline)): deadline.date.hasPrefix("--") || deadline.date >= today.description
+    case (.atLeast(let wanted), .share(let share)): share.ratio >= wanted
     default: false
     }
+  }
+
+  private static func isRecent(_ year: Int?, _ evidence: Evidence, years: Int, today: CalendarDay) -> Bool {
+    guard let year = year ?? evidence.date.flatMap({ Int($0.prefix(4)) }) else { return false }
+    return (today.year - years...today.year + 1).contains(year)
   }
 }

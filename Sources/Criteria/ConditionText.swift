@@ -42,12 +42,44 @@ extension Condition {
     case .outside(let span):
       Localized(
         nb: "går ut over klokka \(span)", nn: "går ut over klokka \(span)", en: "reaches outside \(span)")
+    case .within(let days):
+      Localized(
+        nb: "er høyst \(days.count) \(days.count == 1 ? "dag" : "dager")",
+        nn: "er høgst \(days.count) \(days.count == 1 ? "dag" : "dagar")",
+        en: "is at most \(days.count) \(days.count == 1 ? "day" : "days")")
+    case .has(let parts):
+      Localized(
+        nb: "har \(Self.list(parts.map { Self.part($0).nb }, "og"))",
+        nn: "har \(Self.list(parts.map { Self.part($0).nn }, "og"))",
+        en: "has \(Self.list(parts.map { Self.part($0).en }, "and"))")
+    case .format(let formats):
+      Localized(
+        nb: "er \(Self.list(formats.map(\.name.nb), "eller"))", nn: "er \(Self.list(formats.map(\.name.nn), "eller"))",
+        en: "is \(Self.list(formats.map(\.name.en), "or"))")
+    case .recent(let years):
+      Localized(
+        nb: years == 0 ? "er fra i år" : "er fra i år eller de siste \(years) årene",
+        nn: years == 0 ? "er frå i år" : "er frå i år eller dei siste \(years) åra",
+        en: years == 0 ? "is of this year" : "is of this year or the \(years) years before")
+    case .upcoming:
+      Localized(nb: "er ikke passert", nn: "er ikkje passert", en: "is not past")
+    case .atLeast(let share):
+      Localized(
+        nb: "gjelder minst \(Self.percent(share)) %", nn: "gjeld minst \(Self.percent(share)) %",
+        en: "is true of at least \(Self.percent(share)) %")
     }
   }
 
   private static func list(_ items: [String], _ or: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(or) \(last)"
+  }
+
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+
+  private static func part(_ part: String) -> Localized {
+    if let part = Contact.Part(rawValue: part) { return part.name }
+    return ComplaintGuidance.Part(rawValue: part)?.name ?? Localized(nb: part, nn: part, en: part)
   }
 
   private static func unit(_ unit: String) -> Localized {

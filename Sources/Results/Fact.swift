@@ -35,6 +35,20 @@ public enum FactKind: String, Sendable, Hashable, Codable, CaseIterable, Compara
   case selfService = "self-service"
   /// A document or an external portal that holds what belongs on the page (a price list as PDF).
   case document
+  /// How the municipality is reached: telephone, e-mail, addresses.
+  case contact
+  /// Within what time an enquiry is answered.
+  case responseTime = "response-time"
+  /// How one complains about a decision: by when, and who decides.
+  case complaint
+  /// By when one must have applied.
+  case deadline
+  /// Something that the site has: a post journal, a feedback form, a list of forms.
+  case offering
+  /// Something that is said without a measure: that there is a provisional answer, that users were asked.
+  case statement
+  /// Of how many of the site's pages something is true. Known when the whole site has been read.
+  case share
 
   /// Orders by name.
   public static func < (left: FactKind, right: FactKind) -> Bool { left.rawValue < right.rawValue }
@@ -56,6 +70,13 @@ extension Fact: Codable {
     case .processingTime: value = .processingTime(try container.decode(ProcessingTime.self, forKey: .value))
     case .selfService: value = .selfService(try container.decode(SelfService.self, forKey: .value))
     case .document: value = .document(try container.decode(DocumentReference.self, forKey: .value))
+    case .contact: value = .contact(try container.decode(Contact.self, forKey: .value))
+    case .responseTime: value = .processingTime(try container.decode(ProcessingTime.self, forKey: .value))
+    case .complaint: value = .complaint(try container.decode(ComplaintGuidance.self, forKey: .value))
+    case .deadline: value = .deadline(try container.decode(Deadline.self, forKey: .value))
+    case .offering: value = .offering(try container.decode(Offering.self, forKey: .value))
+    case .statement: value = .statement(try container.decode(Statement.self, forKey: .value))
+    case .share: value = .share(try container.decode(Share.self, forKey: .value))
     }
   }
 
@@ -71,6 +92,12 @@ extension Fact: Codable {
     case .processingTime(let time): try container.encode(time, forKey: .value)
     case .selfService(let service): try container.encode(service, forKey: .value)
     case .document(let document): try container.encode(document, forKey: .value)
+    case .contact(let contact): try container.encode(contact, forKey: .value)
+    case .complaint(let guidance): try container.encode(guidance, forKey: .value)
+    case .deadline(let deadline): try container.encode(deadline, forKey: .value)
+    case .offering(let offering): try container.encode(offering, forKey: .value)
+    case .statement(let statement): try container.encode(statement, forKey: .value)
+    case .share(let share): try container.encode(share, forKey: .value)
     }
   }
 }

@@ -7,12 +7,24 @@ public enum FactValue: Sendable, Hashable {
   case hours(String)
   /// A price.
   case price(Price)
-  /// A processing time.
+  /// A processing time, or the time until an answer.
   case processingTime(ProcessingTime)
   /// A way to do it oneself.
   case selfService(SelfService)
   /// A document or portal beside the page.
   case document(DocumentReference)
+  /// How the municipality is reached.
+  case contact(Contact)
+  /// How one complains.
+  case complaint(ComplaintGuidance)
+  /// The day by which one must have applied.
+  case deadline(Deadline)
+  /// Something that the site has.
+  case offering(Offering)
+  /// Something that is said.
+  case statement(Statement)
+  /// Of how many pages something is true.
+  case share(Share)
 }
 
 /// An amount of money for one unit of a service.

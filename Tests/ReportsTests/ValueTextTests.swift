@@ -107,3 +107,22 @@ func everyLevel() {
 func points(value: Double, text: String) {
   #expect(NumberText.points(value, in: .nb) == text)
 }
+
+@Test(
+  "What a site has, says and is, is written in words",
+  arguments: [
+    (
+      .contact(
+        Contact(telephones: ["+4712345678"], emails: ["post@vik.example"], organisationNumber: "123456785")),
+      "12\u{A0}34\u{A0}56\u{A0}78; post@vik.example; org.nr. 123456785"
+    ),
+    (.complaint(ComplaintGuidance(deadline: "P3W", instance: "county-governor")), "3\u{A0}uker; Statsforvalteren"),
+    (.deadline(Deadline(date: "--03-01", item: "hovedopptak")), "1. mars hvert år (hovedopptak)"),
+    (.deadline(Deadline(date: "2027-03-01")), "1. mars 2027"),
+    (.offering(Offering(url: "/postliste", format: .portal)), "en egen løsning: /postliste"),
+    (.statement(Statement(year: 2025)), "2025"), (.statement(Statement()), "står på siden"),
+    (.share(Share(part: 3, whole: 4)), "3 av 4"),
+  ] as [(FactValue, String)])
+func offerings(value: FactValue, text: String) {
+  #expect(ValueText.text(of: value, in: nb) == text)
+}

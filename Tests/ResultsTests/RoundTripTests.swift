@@ -37,6 +37,21 @@ private let values: [(FactKind, FactValue)] = [
     .selfService(SelfService(url: "http://[", level: 2, login: "id-porten", vendor: "acos", isOnPage: true))
   ),
   (.document, .document(DocumentReference(url: "/pris.pdf", format: "pdf", topic: .price))),
+  (
+    .contact,
+    .contact(
+      Contact(
+        telephones: ["+4712345678"], emails: ["post@vik.kommune.no"], visitingAddress: "Torget 1",
+        postalAddress: "Postboks 1, 6891 Vik", organisationNumber: "123456785"))
+  ),
+  (.responseTime, .processingTime(ProcessingTime(duration: "P1D", qualifier: .limit, workingDays: true))),
+  (
+    .complaint, .complaint(ComplaintGuidance(deadline: "P3W", instance: "county-governor", url: "https://vik.no/klage"))
+  ),
+  (.deadline, .deadline(Deadline(date: "--03-01", item: "hovudopptak"))),
+  (.offering, .offering(Offering(url: "/postliste", format: .portal, vendor: "acos", year: 2026))),
+  (.statement, .statement(Statement(year: 2025, within: "P2W"))),
+  (.share, .share(Share(part: 3, whole: 4))),
 ]
 
 @Test("A fact of every kind is the same after writing and reading", arguments: values)

@@ -91,6 +91,7 @@ struct Purpose: Equatable {
   func prefers(_ kind: Subject.Kind) -> Bool {
     switch kind {
     case .other: true
+    case .feature: false
     case .place: matter == .hours
     case .service: matter != .hours
     }

@@ -1,7 +1,7 @@
 /// A set of cues as bits of one number. Every sentence, label and heading is asked for its cues, and a general set costs
 /// more than finding them.
 struct CueSet: SetAlgebra, Sendable {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
 
   init() {}
 
@@ -55,8 +55,8 @@ extension CueSet {
 
 extension CueID {
   /// The cue's own bit. There are fewer cues than bits, or making the first of them too many stops the program.
-  fileprivate var bit: UInt64 {
-    precondition(ordinal < UInt64.bitWidth)
-    return 1 << UInt64(ordinal)
+  fileprivate var bit: UInt128 {
+    precondition(ordinal < UInt128.bitWidth)
+    return 1 << UInt128(ordinal)
   }
 }

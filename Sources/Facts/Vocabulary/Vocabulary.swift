@@ -25,7 +25,10 @@ public struct Vocabulary: Sendable {
     }
     var entries: [(WordPattern, TermID)] = []
     for cue in source.cues { entries += cue.words.map { ($0, TermID(cue.id)) } }
-    for (number, subject) in subjects.enumerated() { entries += subject.words.map { ($0, TermID(subject: number)) } }
+    for (number, subject) in subjects.enumerated() {
+      let term = subject.kind == .feature ? TermID(feature: number) : TermID(subject: number)
+      entries += subject.words.map { ($0, term) }
+    }
     words = WordMatcher(entries) { Array($0.utf8) }
     slugs = WordMatcher(entries) { Folding.slug($0.utf8) }
     vendors = VendorIndex(source.vendors)
@@ -45,7 +48,8 @@ public struct Vocabulary: Sendable {
   func isPart(_ subject: Int, of whole: Int) -> Bool { lineages[subject].contains(whole) }
 }
 
-/// What a word of the vocabulary means: a cue or a subject.
+/// What a word of the vocabulary means: a cue, a subject of values, or a feature of sites. A feature is never what a price
+/// or an hour is about, so it is kept apart from the subjects.
 struct TermID: Hashable, Sendable {
   private let rawValue: UInt16
 
@@ -53,13 +57,20 @@ struct TermID: Hashable, Sendable {
 
   init(subject: Int) { rawValue = UInt16(Self.cues.count + subject) }
 
+  init(feature: Int) { rawValue = Self.firstFeature + UInt16(feature) }
+
   var cue: CueID? {
     Int(rawValue) < Self.cues.count ? Self.cues[Int(rawValue)] : nil
   }
 
   var subject: Int? {
-    Int(rawValue) >= Self.cues.count ? Int(rawValue) - Self.cues.count : nil
+    Int(rawValue) >= Self.cues.count && rawValue < Self.firstFeature ? Int(rawValue) - Self.cues.count : nil
   }
+
+  /// The index of a subject of kind ``Subject/Kind/feature``.
+  var feature: Int? { rawValue >= Self.firstFeature ? Int(rawValue - Self.firstFeature) : nil }
+
+  private static let firstFeature: UInt16 = 0x8000
 
   private static let cues = CueID.allCases
 }

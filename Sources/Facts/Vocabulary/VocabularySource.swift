@@ -38,6 +38,9 @@ public struct Subject: Sendable, Hashable {
     case place
     /// Something whose hours, prices or deadlines are easily mistaken for a service's (bars, meetings, shops).
     case other
+    /// Something that a site has or is, besides services: a post journal, a feedback form, a share of pages. Prices and
+    /// hours are never about it.
+    case feature
   }
 
   /// Makes a subject.
@@ -79,11 +82,13 @@ public struct Vendor: Sendable, Hashable {
   public var about: String?
   /// The kind of fact that lies there instead of on the site's own pages (`price` for a budget portal), if any.
   public var holds: FactKind?
+  /// The feature that a link to such an address, or a script from there, brings to the site: `post-journal`, `chat`.
+  public var offers: String?
 
   /// Makes a vendor.
   public init(
     id: String, hosts: [String], level: Int? = nil, login: String? = nil, about: String? = nil,
-    holds: FactKind? = nil
+    holds: FactKind? = nil, offers: String? = nil
   ) {
     self.id = id
     self.hosts = hosts
@@ -91,5 +96,6 @@ public struct Vendor: Sendable, Hashable {
     self.login = login
     self.about = about
     self.holds = holds
+    self.offers = offers
   }
 }

@@ -49,6 +49,13 @@ enum PageTexts {
     case .processingTime: Localized(nb: "Saksbehandlingstid", nn: "Sakshandsamingstid", en: "Processing time")
     case .selfService: Localized(nb: "Selvbetjening", nn: "Sjølvbetening", en: "Self-service")
     case .document: Localized(nb: "Dokument", nn: "Dokument", en: "Document")
+    case .contact: Localized(nb: "Kontaktinformasjon", nn: "Kontaktinformasjon", en: "Contact information")
+    case .responseTime: Localized(nb: "Svartid", nn: "Svartid", en: "Time to an answer")
+    case .complaint: Localized(nb: "Klageveiledning", nn: "Klagerettleiing", en: "How to complain")
+    case .deadline: Localized(nb: "Frist", nn: "Frist", en: "Deadline")
+    case .offering: Localized(nb: "Tilbud", nn: "Tilbod", en: "Offering")
+    case .statement: Localized(nb: "Utsagn", nn: "Utsegn", en: "Statement")
+    case .share: Localized(nb: "Andel", nn: "Del", en: "Share")
     }
   }
 

@@ -13,7 +13,36 @@ enum ValueText {
     case .selfService(let service): selfService(service, language)
     case .document(let document):
       "\(SelfServiceTexts.document(document.format)?[language] ?? document.format): \(document.url)"
+    case .contact(let contact): self.contact(contact)
+    case .complaint(let guidance): complaint(guidance, language)
+    case .deadline(let deadline):
+      DayText.text(of: deadline.date, in: language) + (deadline.item.map { " (\($0))" } ?? "")
+    case .offering(let offering):
+      "\(OfferingTexts.name(of: offering.format)[language])\(offering.year.map { " (\($0))" } ?? ""): \(offering.url)"
+    case .statement(let statement): self.statement(statement, language)
+    case .share(let share): OfferingTexts.share(share)[language]
     }
+  }
+
+  private static func contact(_ contact: Contact) -> String {
+    let numbers = contact.telephones.map { number in
+      guard number.hasPrefix("+47"), number.count == 11 else { return number }
+      return stride(from: 3, to: 11, by: 2).map { String(number.dropFirst($0).prefix(2)) }.joined(separator: "\u{A0}")
+    }
+    let parts = numbers + contact.emails + [contact.visitingAddress, contact.postalAddress].compactMap { $0 }
+    return (parts + (contact.organisationNumber.map { ["org.nr. \($0)"] } ?? [])).joined(separator: "; ")
+  }
+
+  private static func complaint(_ guidance: ComplaintGuidance, _ language: UserLanguage) -> String {
+    let deadline = guidance.deadline.map { DurationText.text(of: $0, in: language) }
+    let parts = [deadline, guidance.instance.map { OfferingTexts.instance($0)[language] }, guidance.url]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private static func statement(_ statement: Statement, _ language: UserLanguage) -> String {
+    let parts = [statement.year.map(String.init), statement.within.map { DurationText.text(of: $0, in: language) }]
+    let text = parts.compactMap { $0 }.joined(separator: "; ")
+    return text.isEmpty ? OfferingTexts.said[language] : text
   }
 
   private static func price(_ price: Price, _ language: UserLanguage) -> String {

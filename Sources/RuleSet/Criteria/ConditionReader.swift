@@ -15,7 +15,8 @@ struct ConditionReader {
     case per, qualifier, linked
     case levelAtLeast = "level-at-least"
     case onWeekdays = "on-weekdays"
-    case outside
+    case outside, within, has, format, recent, upcoming
+    case atLeast = "at-least"
   }
 
   /// The units that prices are read in.
@@ -39,6 +40,12 @@ struct ConditionReader {
       case .per: parameter.flatMap(units).map(Condition.per)
       case .qualifier: parameter.flatMap(qualifiers).map(Condition.qualifier)
       case .outside: parameter.flatMap(span).map(Condition.outside)
+      case .within: parameter.flatMap(days).map(Condition.within)
+      case .has: parameter.flatMap(parts).map(Condition.has)
+      case .format: parameter.flatMap(formats).map(Condition.format)
+      case .recent: parameter?.wholeNumber(in: 0...20).map(Condition.recent)
+      case .upcoming: .upcoming
+      case .atLeast: parameter?.number(in: 0...1).map(Condition.atLeast)
       }
     guard let condition else { return nil }
     // What a document holds is not known, so its kind decides nothing here.
@@ -76,8 +83,8 @@ struct ConditionReader {
 
   private static func takesParameter(_ name: Name) -> Bool {
     switch name {
-    case .value, .document, .currentYear, .notOutdated, .onWeekdays, .linked: false
-    case .clicksAtMost, .per, .qualifier, .levelAtLeast, .outside: true
+    case .value, .document, .currentYear, .notOutdated, .onWeekdays, .linked, .upcoming: false
+    case .clicksAtMost, .per, .qualifier, .levelAtLeast, .outside, .within, .has, .format, .recent, .atLeast: true
     }
   }
 
@@ -95,6 +102,34 @@ struct ConditionReader {
     let words = value.oneOrMore("qualifiers") ?? []
     let qualifiers = words.compactMap { $0.word(ProcessingTime.Qualifier.self, what: "qualifier") }
     return qualifiers.isEmpty ? nil : qualifiers
+  }
+
+  /// The parts of contact and of guidance, by the kinds that are looked for.
+  private func parts(_ value: YAMLValue) -> [String]? {
+    var known: [String] = []
+    if kinds?.contains(.contact) ?? true { known += Contact.Part.allCases.map(\.rawValue) }
+    if kinds?.contains(.complaint) ?? true { known += ComplaintGuidance.Part.allCases.map(\.rawValue) }
+    let parts = (value.oneOrMore("parts") ?? []).compactMap { item -> String? in
+      guard let part = item.text("a part") else { return nil }
+      if known.contains(part) { return part }
+      item.report(.unknown(what: "part", name: part, suggestion: Suggestion.nearest(to: part, among: known)))
+      return nil
+    }
+    return parts.isEmpty ? nil : parts
+  }
+
+  private func formats(_ value: YAMLValue) -> [Offering.Format]? {
+    let formats = (value.oneOrMore("formats") ?? []).compactMap { $0.word(Offering.Format.self, what: "format") }
+    return formats.isEmpty ? nil : formats
+  }
+
+  private func days(_ value: YAMLValue) -> Days? {
+    guard let text = value.text("a duration") else { return nil }
+    guard let days = Days(text) else {
+      value.report(.wrongType(expected: "a duration such as P14D, P2W or PT24H"))
+      return nil
+    }
+    return days
   }
 
   private func span(_ value: YAMLValue) -> ClockSpan? {

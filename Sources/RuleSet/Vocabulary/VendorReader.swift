@@ -21,16 +21,18 @@ struct VendorReader {
   }
 
   private mutating func readVendor(_ id: String, _ value: YAMLValue) {
-    let keys = ["hosts", "level", "login", "about", "holds"]
+    let keys = ["hosts", "level", "login", "about", "holds", "offers"]
     guard let mapping = value.mapping("a vendor", keys: keys) else { return }
     let hosts = (mapping.required("hosts")?.oneOrMore("hosts") ?? []).compactMap { host($0) }
     let about = mapping.optional("about").flatMap { value in value.identifier().map { (id: $0, value: value) } }
     if let about { abouts.append(about) }
+    let offers = mapping.optional("offers").flatMap { value in value.identifier().map { (id: $0, value: value) } }
+    if let offers { abouts.append(offers) }
     vendors.append(
       Vendor(
         id: id, hosts: hosts, level: mapping.optional("level")?.wholeNumber(in: 0...4),
         login: mapping.optional("login")?.identifier(), about: about?.id,
-        holds: mapping.optional("holds")?.word(FactKind.self, what: "fact")))
+        holds: mapping.optional("holds")?.word(FactKind.self, what: "fact"), offers: offers?.id))
   }
 
   /// A host, with `*.` before it for all below it and a path after it if that matters.
