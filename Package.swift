@@ -34,6 +34,7 @@ let package = Package(
       name: "Crawling",
       dependencies: ["Web", "HTML", "Fetching", "CZlib", .product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "Facts", dependencies: ["Web", "Results", "HTML"]),
+    .target(name: "Accessibility", dependencies: ["Web", "Results", "HTML"]),
     .target(name: "Criteria", dependencies: ["Web", "Results"]),
     .target(name: "RuleSet", dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", yams]),
     .target(name: "Evaluation", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
@@ -44,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Evaluation", "Reports",
-        "SiteCheck",
+        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet", "Evaluation",
+        "Reports", "SiteCheck",
         argumentParser,
       ]),
     // For development: serves and generates sample sites. Not part of the product.
@@ -63,6 +64,7 @@ let package = Package(
     .testTarget(name: "FetchingTests", dependencies: ["Web", "Fetching", "SampleSiteServer"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer", "CZlib"]),
     .testTarget(name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
+    .testTarget(name: "AccessibilityTests", dependencies: ["Web", "Results", "HTML", "Accessibility"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
     .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", yams]),
     .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),

@@ -17,7 +17,7 @@ struct Kommunesjekk: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      CheckCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self, EvaluateCommand.self,
+      CheckCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self, EvaluateCommand.self, ACTCommand.self,
     ])
 
   static func main() async {

@@ -2,7 +2,7 @@
 ///
 /// Nodes compare in the order in which they were made, which is the order of the source.
 public struct Node: Hashable, Sendable, Comparable {
-  let index: Int32
+  @usableFromInline let index: Int32
 
   init(_ index: Int32) { self.index = index }
 

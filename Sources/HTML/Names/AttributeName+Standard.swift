@@ -448,6 +448,8 @@ extension AttributeName {
   @inlinable public static var ariaValuetext: AttributeName { AttributeName(number: 488) }
   /// `data-id`.
   @inlinable public static var dataId: AttributeName { AttributeName(number: 489) }
+  /// `data`.
+  @inlinable public static var data: AttributeName { AttributeName(number: 29) }
   /// `data-href`.
   @inlinable public static var dataHref: AttributeName { AttributeName(number: 490) }
   /// `data-src`.

@@ -1,0 +1,125 @@
+internal import HTML
+internal import Web
+
+/// The walk over a page that finds out what each node has from those above it. O(nodes).
+struct TreeSurvey {
+  private(set) var elements: [Node] = []
+  private(set) var flags: [NodeFlags]
+  private(set) var ariaSets: [AriaSet]
+  /// Attributes that begin with `aria-` and do not exist.
+  private(set) var undefinedAria: [(Node, AttributeName)] = []
+  private let document: Document
+  private let names = AriaNames.shared
+
+  static func walk(_ document: Document) -> TreeSurvey {
+    var survey = TreeSurvey(document)
+    survey.walk()
+    return survey
+  }
+
+  private init(_ document: Document) {
+    self.document = document
+    flags = Array(repeating: [], count: document.nodeCount)
+    ariaSets = Array(repeating: [], count: document.nodeCount)
+  }
+
+  private mutating func walk() {
+    flags[document.root.number] = [.rendered, .visible]
+    elements.reserveCapacity(document.nodeCount / 2)
+    for node in document.descendants(document.root) {
+      guard let parent = document.parent(node) else { continue }
+      let inherited = flags[parent.number].inherited
+      guard document.kind(node) == .element else {
+        flags[node.number] = isShown(node, of: parent) ? inherited : inherited.subtracting(.rendered)
+        continue
+      }
+      elements.append(node)
+      flags[node.number] = element(node, parent: parent, inherited: inherited)
+    }
+  }
+
+  private mutating func element(_ node: Node, parent: Node, inherited: NodeFlags) -> NodeFlags {
+    var result = inherited
+    readAria(node)
+    let style = RenderedStyle(of: node, in: document)
+    if style.display == .none { result.remove(.rendered) }
+    if let isVisible = style.isVisible { if isVisible { result.insert(.visible) } else { result.remove(.visible) } }
+    if style.isOffScreen { result.insert(.offScreen) }
+    if style.display.standsApart { result.insert(.apart) }
+    if !isShown(node, of: parent) { result.remove(.rendered) }
+    if isFallback(parent) { result.insert(.inFallback) }
+    if ariaSets[node.number].has(.hidden), document.attribute(.ariaHidden, of: node)?.trimmed.isWord("true") ?? false {
+      result.insert(.ariaHidden)
+    }
+    if document.attribute(.inert, of: node) != nil { result.insert(.inert) }
+    if dividesPage(parent) { result.insert(.inSection) }
+    if document.name(parent) == .label, document.namespace(parent) == .html { result.insert(.inLabel) }
+    if startsDisabled(node, in: parent) { result.insert(.inDisabledFieldset) }
+    return result
+  }
+
+  private mutating func readAria(_ node: Node) {
+    var set = AriaSet()
+    for attribute in document.attributes(of: node) {
+      switch names.kind(attribute.name, in: document) {
+      case .defined(let found): set.add(found)
+      case .undefined: undefinedAria.append((node, attribute.name))
+      case .other: break
+      }
+    }
+    ariaSets[node.number] = set
+  }
+
+  /// Whether an element shows a node among its children: a closed `details` shows only its summary, media and frames
+  /// show none.
+  private func isShown(_ node: Node, of parent: Node) -> Bool {
+    guard document.namespace(parent) == .html else { return true }
+    switch document.name(parent) {
+    case .details:
+      return document.attribute(.open, of: parent) != nil || node == document.firstSummary(of: parent)
+    case .video, .audio, .iframe, .noscript: return false
+    case .object: return document.attribute(.data, of: parent) == nil
+    default: return true
+    }
+  }
+
+  private func isFallback(_ parent: Node) -> Bool {
+    guard document.namespace(parent) == .html else { return false }
+    switch document.name(parent) {
+    case .video, .audio, .iframe, .object, .canvas: return true
+    default: return false
+    }
+  }
+
+  /// Whether headers and footers inside the element are its own and not the page's.
+  private func dividesPage(_ node: Node) -> Bool {
+    guard document.namespace(node) == .html else { return false }
+    if let tokens = document.attribute(.role, of: node)?.words, let role = tokens.lazy.compactMap(Role.init(token:)).first {
+      return [.article, .complementary, .main, .navigation, .region].contains(role)
+    }
+    switch document.name(node) {
+    case .article, .aside, .main, .nav, .section: return true
+    default: return false
+    }
+  }
+
+  private func startsDisabled(_ node: Node, in parent: Node) -> Bool {
+    guard document.name(parent) == .fieldset, document.attribute(.disabled, of: parent) != nil else { return false }
+    return document.firstChild(of: parent, named: .legend) != node
+  }
+}
+
+extension Document {
+  /// The `summary` that shows and hides a `details` element.
+  func firstSummary(of details: Node) -> Node? { firstChild(of: details, named: .summary) }
+
+  /// The first HTML element with a name directly below.
+  func firstChild(of parent: Node, named name: ElementName) -> Node? {
+    var child = firstChild(parent)
+    while let candidate = child {
+      if self.name(candidate) == name, namespace(candidate) == .html { return candidate }
+      child = nextSibling(candidate)
+    }
+    return nil
+  }
+}

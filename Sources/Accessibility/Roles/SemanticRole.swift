@@ -1,0 +1,58 @@
+public import HTML
+internal import Web
+
+extension PageContext {
+  /// The role that assistive technology is told: the explicit one, or the implicit one where there is none or where
+  /// `none` does not hold. `nil` when the element has no role that WAI-ARIA has a word for.
+  ///
+  /// Sources: https://www.w3.org/TR/wai-aria-1.2/#host_general_role, #conflict_resolution_presentation_none
+  public func role(_ node: Node) -> Role? {
+    switch roleMemory[node.number] {
+    case .known(let role): return role
+    case .pending: return nil
+    case .unknown:
+      roleMemory[node.number] = .pending
+      let role = semanticRole(node)
+      roleMemory[node.number] = .known(role)
+      return role
+    }
+  }
+
+  /// The role that the `role` attribute gives: its first word that is a role and not an abstract one.
+  public func explicitRole(_ node: Node) -> Role? {
+    guard let value = document.attribute(.role, of: node), !value.isEmpty else { return nil }
+    return value.words.lazy.compactMap(Role.init(token:)).first
+  }
+
+  /// Whether the author says that the element is decoration: `role="none"`, or an `img` with an empty `alt`.
+  func isMarkedDecorative(_ node: Node) -> Bool {
+    if let role = explicitRole(node) { return role == .none }
+    return isHTML(.img, node) && document.attribute(.alt, of: node)?.isEmpty ?? false
+  }
+
+  private func semanticRole(_ node: Node) -> Role? {
+    if let explicit = explicitRole(node) {
+      guard explicit == .none else { return explicit }
+      return resistsPresentation(node) ? nativeRole(node) : Role.none
+    }
+    let native = nativeRole(node)
+    if native == Role.none { return resistsPresentation(node) ? .img : Role.none }
+    return native
+  }
+
+  /// Whether `role="none"` does not hold: focus can go there, or a global state or property says more of the element.
+  private func resistsPresentation(_ node: Node) -> Bool {
+    if !aria(node).isDisjoint(with: .resolvingPresentation) { return true }
+    // A frame passes focus on to what is in it.
+    if isHTML(.iframe, node), !has(.tabindex, node) { return false }
+    return focusability(node).isFocusable
+  }
+
+  private func nativeRole(_ node: Node) -> Role? {
+    switch document.namespace(node) {
+    case .html: return implicitRole(node)
+    case .svg: return implicitRoleOfSVG(node)
+    case .mathML: return document.name(node).text == "math" ? .math : nil
+    }
+  }
+}

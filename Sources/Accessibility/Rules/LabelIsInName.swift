@@ -1,0 +1,76 @@
+internal import HTML
+internal import Results
+internal import Web
+
+extension AccessibilityRule {
+  /// What is written on a control is part of its name, so that people can say what they see.
+  static let labelIsInName = AccessibilityRule(
+    "label-is-in-name", act: "2ee8b8",
+    title: Localized(
+      nb: "Teksten på knapper og lenker er med i navnet deres", nn: "Teksten på knappar og lenkjer er med i namnet deira",
+      en: "The text on buttons and links is part of their name"),
+    criteria: [.labelInName], requirements: ["wcag21:2.5.3"], related: ["wcag-technique:G208"], decidedBy: .markup,
+    examples: [
+      .passes("<button aria-label='Søk i postlisten'>Søk</button>"), .passes("<a href=/ aria-label='les mer'>Les mer …</a>"),
+      .passes("<button aria-label='Lukk'>×</button>"), .fails("<button aria-label='Finn'>Søk</button>"),
+      .fails("<a href=/ aria-label='Rådhusgata 1'>Rådhus</a>"),
+      .fails("<a href=/ aria-label='Søk'>Søk <span aria-hidden=true>barnehageplass</span></a>"),
+      .isOpen("<button aria-label='Lukk'>X</button>"), .isOpen("<a href=/ aria-label='Nummer'>Nr.</a>"),
+      .concernsNot("<nav aria-label='Hovedmeny'>Meny</nav>"), .concernsNot("<button>Søk</button>"),
+    ]
+  ) { page, report in
+    for node in page.elements where !page.aria(node).isDisjoint(with: AriaSet([.label, .labelledby])) {
+      guard page.isIncluded(node), let role = page.role(node), role.isWidget, role.isNamedByContent else { continue }
+      let text = page.visibleText(node)
+      if text.isBlank { continue }
+      let name = page.name(node)
+      guard name.isComplete else {
+        report.leaveOpen(node, .tooMuchWork)
+        continue
+      }
+      let comparison = LabelComparison(label: text.bytes, name: name.bytes)
+      switch comparison.verdict {
+      case .contained: report.pass(node)
+      case .unclear: report.leaveOpen(node, .meaning)
+      case .missing: if page.mayShowOther(node) { report.leaveOpen(node, .styles) } else { report.fail(node) }
+      }
+    }
+  }
+}
+
+extension PageContext {
+  /// The text in an element that can be seen, whatever assistive technology gets to know.
+  func visibleText(_ node: Node) -> NameText {
+    var text = NameText()
+    var apart: [(node: Node, depth: Int)] = []
+    for below in document.descendants(node).prefix(5_000) {
+      while let last = apart.last, !document.ancestors(below).contains(last.node) {
+        apart.removeLast()
+        text.space()
+      }
+      switch document.kind(below) {
+      case .text: if isVisible(below) { text.append(document.text(below)) }
+      case .element where flags(below).contains(.apart):
+        text.space()
+        apart.append((below, apart.count))
+      default: break
+      }
+    }
+    return text
+  }
+
+  /// Whether style sheets may hide a part of the text or draw pictures for it.
+  fileprivate func mayShowOther(_ node: Node) -> Bool {
+    guard hasStyleSheets else { return false }
+    if has(.class, node) { return true }
+    return document.descendants(node).contains { document.kind($0) == .element && has(.class, $0) }
+      || visibleText(node).bytes.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+  }
+
+  /// Whether the page has style sheets of its own.
+  var hasStyleSheets: Bool {
+    elements.contains {
+      isHTML(.style, $0) || (isHTML(.link, $0) && (document.attribute(.rel, of: $0) ?? []).holds("stylesheet"))
+    }
+  }
+}

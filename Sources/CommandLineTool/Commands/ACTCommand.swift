@@ -1,0 +1,37 @@
+import ArgumentParser
+import Accessibility
+import Reports
+import Results
+
+/// `kommunesjekk act`
+struct ACTCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "act", abstract: "Runs the W3C's test cases for accessibility rules.",
+    discussion: """
+      The folder holds manifest.json, testcases/ and test-assets/, as the W3C publishes them in w3c/wcag-act-rules. \
+      Prints for each rule whether the outcomes are consistent by W3C's definition.
+      """)
+
+  @Option(help: ArgumentHelp("The folder with the cases.", valueName: "folder"))
+  var cases: String
+
+  @Option(help: ArgumentHelp("Text for people or JSON for machines.", valueName: "text|json"))
+  var format = ReportFormat.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let language = output.text.language.value
+    let results: [ACTRuleResult]
+    do throws(ACTSuiteFailure) {
+      results = try ACTSuite(folder: cases).run()
+    } catch {
+      throw CommandFailure(.usage, error.message[language])
+    }
+    let report = ACTReport(results)
+    switch format {
+    case .json: try output.write(try report.json())
+    case .text: try output.write(report.lines(language).map { $0 + "\n" }.joined())
+    }
+  }
+}
