@@ -11,9 +11,9 @@ struct RuleExampleTests {
     var testDescription: String { "\(rule.id): \(example.outcome.rawValue): \(example.html)" }
   }
 
-  static let examples = AccessibilityRule.all.flatMap { rule in rule.examples.map { Example(rule: rule, example: $0) } }
+  static let table = AccessibilityRule.all.flatMap { rule in rule.examples.map { Example(rule: rule, example: $0) } }
 
-  @Test("Every example of a rule comes out as it says", arguments: examples)
+  @Test("Every example of a rule comes out as it says", arguments: table)
   func examples(_ example: Example) {
     let page = PageContext(HTMLParser.parse(Array(example.example.html.utf8)))
     #expect(example.rule.test(page).outcome == example.example.outcome)
@@ -24,8 +24,4 @@ struct RuleExampleTests {
     #expect(rule.examples.contains { $0.outcome == .failed || $0.outcome == .cantTell })
     #expect(rule.examples.contains { $0.outcome != .failed })
   }
-}
-
-extension AccessibilityRule: CustomTestStringConvertible {
-  public var testDescription: String { id }
 }

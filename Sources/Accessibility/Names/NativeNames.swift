@@ -7,6 +7,7 @@ extension NameTraversal {
   /// The name that the host language gives; `nil` when it has none, so that content and `title` are asked. In a longer text
   /// (`asPart`) the labels of controls do not count.
   mutating func native(_ node: Node, role: Role?, asPart: Bool = false) -> AccessibleName? {
+    if role == Role.none, page.explicitRole(node) == Role.none { return nil }
     if page.document.namespace(node) == .svg { return svgName(node) }
     guard page.document.namespace(node) == .html else { return nil }
     switch page.document.name(node) {

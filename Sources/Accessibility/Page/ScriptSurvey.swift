@@ -17,7 +17,7 @@ struct ScriptSurvey {
       guard let child = page.document.firstChild(element), page.document.kind(child) == .text else { continue }
       let text = page.document.text(child)
       inline.append(text)
-      if text.holds("attachShadow") { buildsShadowTrees = true }
+      if text.holds("attachshadow") { buildsShadowTrees = true }
       if text.holds("document.title") { setsTitle = true }
     }
   }

@@ -50,6 +50,10 @@ public struct AccessibilityRule: Sendable {
   }
 }
 
+extension AccessibilityRule: CustomStringConvertible {
+  public var description: String { id }
+}
+
 /// What is needed to decide a rule in full. Rules of the later kinds are decided here only where that is sound.
 public enum Decider: String, Sendable, CaseIterable {
   /// The markup alone.

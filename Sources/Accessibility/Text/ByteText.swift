@@ -13,7 +13,7 @@ extension ArraySlice<UInt8> {
   /// The words between ASCII white space.
   var words: [ArraySlice<UInt8>] { split(whereSeparator: \.isASCIIWhitespace) }
 
-  /// Whether the bytes are a word, in any letter case.
+  /// Whether the bytes are a word, in any letter case. The word itself is given in lower case.
   func isWord(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     let start = word.utf8Start
@@ -34,7 +34,7 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes end with a word, in any letter case.
   func hasSuffix(_ word: StaticString) -> Bool { suffix(word.utf8CodeUnitCount).isWord(word) }
 
-  /// Whether a word stands somewhere in the bytes, in any letter case. O(n · m) for short words.
+  /// Whether a word, given in lower case, stands somewhere in the bytes, in any letter case. O(n · m) for short words.
   func holds(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard length > 0, count >= length else { return false }
