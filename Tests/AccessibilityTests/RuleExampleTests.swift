@@ -19,7 +19,8 @@ struct RuleExampleTests {
     #expect(example.rule.test(page).outcome == example.example.outcome)
   }
 
-  @Test("Every rule has an example that fails or stays open, and one that does not fail", arguments: AccessibilityRule.all)
+  @Test(
+    "Every rule has an example that fails or stays open, and one that does not fail", arguments: AccessibilityRule.all)
   func hasExamples(_ rule: AccessibilityRule) {
     #expect(rule.examples.contains { $0.outcome == .failed || $0.outcome == .cantTell })
     #expect(rule.examples.contains { $0.outcome != .failed })

@@ -22,7 +22,11 @@ struct ViewportContent {
       rest = gap.dropFirst().drop { Self.isBlank($0) }
       let value = rest.prefix { !Self.isSeparator($0) && $0 != UInt8(ascii: "=") }
       rest = rest.dropFirst(value.count)
-      if name.isWord("user-scalable") { userScalable = value } else if name.isWord("maximum-scale") { maximumScale = value }
+      if name.isWord("user-scalable") {
+        userScalable = value
+      } else if name.isWord("maximum-scale") {
+        maximumScale = value
+      }
     }
   }
 
@@ -51,7 +55,9 @@ struct ViewportContent {
     guard text.contains(where: \.isASCIIDigit) else { return nil }
     var whole = String(decoding: text, as: UTF8.self)
     if whole.hasPrefix(".") { whole = "0" + whole }
-    guard let number = Double(whole.split(separator: ".", omittingEmptySubsequences: false).prefix(2).joined(separator: "."))
+    guard
+      let number = Double(
+        whole.split(separator: ".", omittingEmptySubsequences: false).prefix(2).joined(separator: "."))
     else { return nil }
     return value.first == UInt8(ascii: "-") ? -number : number
   }

@@ -18,6 +18,7 @@ public struct AccessibleName: Sendable, Equatable {
 
   /// The name as UTF-8, white space collapsed and trimmed.
   public var bytes: [UInt8]
+  /// From where it comes.
   public var source: Source
   /// Whether the computation came to its end; if not, because the page asks for too much work, the name may be longer.
   public var isComplete = true

@@ -149,7 +149,9 @@ struct NameTraversal {
 
   private func placeholder(_ node: Node) -> AccessibleName? {
     let attributes: [AttributeName] =
-      page.takesPlaceholder(node) ? [.placeholder, .ariaPlaceholder] : page.role(node)?.inherits(from: .textbox) ?? false
+      page.takesPlaceholder(node)
+      ? [.placeholder, .ariaPlaceholder]
+      : page.role(node)?.inherits(from: .textbox) ?? false
         ? [.ariaPlaceholder] : []
     for attribute in attributes {
       guard let value = page.document.attribute(attribute, of: node) else { continue }

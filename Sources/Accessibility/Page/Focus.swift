@@ -38,7 +38,8 @@ extension PageContext {
 
   private func isNativelyFocusable(_ node: Node) -> Bool {
     guard document.namespace(node) == .html else {
-      return document.namespace(node) == .svg && document.name(node) == .a && (has(.href, node) || has(.xlinkHref, node))
+      return document.namespace(node) == .svg && document.name(node) == .a
+        && (has(.href, node) || has(.xlinkHref, node))
     }
     switch document.name(node) {
     case .a, .area: return has(.href, node)

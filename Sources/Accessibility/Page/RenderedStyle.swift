@@ -16,7 +16,11 @@ struct RenderedStyle {
     let declared = InlineStyle(style)
     if let value = declared.display { display = Display(value) ?? display }
     if let value = declared.visibility {
-      if value.isOne(of: ["hidden", "collapse"]) { isVisible = false } else if value.isWord("visible") { isVisible = true }
+      if value.isOne(of: ["hidden", "collapse"]) {
+        isVisible = false
+      } else if value.isWord("visible") {
+        isVisible = true
+      }
     }
     isOffScreen = declared.isOffScreen
   }

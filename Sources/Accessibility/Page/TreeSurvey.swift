@@ -94,7 +94,9 @@ struct TreeSurvey {
   /// Whether headers and footers inside the element are its own and not the page's.
   private func dividesPage(_ node: Node) -> Bool {
     guard document.namespace(node) == .html else { return false }
-    if let tokens = document.attribute(.role, of: node)?.words, let role = tokens.lazy.compactMap(Role.init(token:)).first {
+    if let tokens = document.attribute(.role, of: node)?.words,
+      let role = tokens.lazy.compactMap(Role.init(token:)).first
+    {
       return [.article, .complementary, .main, .navigation, .region].contains(role)
     }
     switch document.name(node) {

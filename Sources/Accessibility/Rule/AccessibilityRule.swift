@@ -51,6 +51,7 @@ public struct AccessibilityRule: Sendable {
 }
 
 extension AccessibilityRule: CustomStringConvertible {
+  /// The rule's name in words.
   public var description: String { id }
 }
 

@@ -2,7 +2,8 @@ extension AccessibilityRule {
   /// Every rule, in the order of their files. A test compares the list with the folder.
   public static let all: [AccessibilityRule] = [
     ariaAttributeIsDefined, ariaHiddenHoldsNoFocus, ariaPropertyIsNotProhibited, ariaPropertyIsPermitted,
-    ariaRequiredContext, ariaRequiredOwned, ariaValueIsValid, autocompleteIsValid, buttonHasName, decorativeIsNotExposed,
+    ariaRequiredContext, ariaRequiredOwned, ariaValueIsValid, autocompleteIsValid, buttonHasName,
+    decorativeIsNotExposed,
     formFieldHasName, frameHasName, frameIsInTabOrder, headersReferToCells, headingHasName, imageButtonHasName,
     imageHasName, labelIsInName, linkHasName, menuItemHasName, objectHasName, pageHasLanguage, pageHasTitle,
     pageLanguageIsValid, partLanguageIsValid, presentationalChildrenHoldNoFocus, refreshIsNotDelayed,

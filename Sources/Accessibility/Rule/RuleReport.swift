@@ -72,7 +72,9 @@ public enum UndecidedReason: String, Sendable, CaseIterable {
     case .script:
       Localized(nb: "avhenger av skript", nn: "kjem an på skript", en: "depends on scripts")
     case .styles:
-      Localized(nb: "avhenger av stilark eller bilder", nn: "kjem an på stilark eller bilete", en: "depends on styles or images")
+      Localized(
+        nb: "avhenger av stilark eller bilder", nn: "kjem an på stilark eller bilete", en: "depends on styles or images"
+      )
     case .layout:
       Localized(nb: "avhenger av hvordan siden vises", nn: "kjem an på korleis sida blir vist", en: "depends on layout")
     case .meaning:

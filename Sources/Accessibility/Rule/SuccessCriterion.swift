@@ -37,7 +37,8 @@ public enum SuccessCriterion: String, Sendable, CaseIterable {
       .focusVisible, .languageOfParts:
       .aa
     case .contrastEnhanced, .keyboardNoException, .interruptions, .linkPurposeLinkOnly, .changeOnRequest: .aaa
-    case .nonTextContent, .infoAndRelationships, .audioControl, .keyboard, .timingAdjustable, .bypassBlocks, .pageTitled,
+    case .nonTextContent, .infoAndRelationships, .audioControl, .keyboard, .timingAdjustable, .bypassBlocks,
+      .pageTitled,
       .linkPurposeInContext, .labelInName, .languageOfPage, .nameRoleValue:
       .a
     }

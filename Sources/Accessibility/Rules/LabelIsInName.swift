@@ -7,11 +7,13 @@ extension AccessibilityRule {
   static let labelIsInName = AccessibilityRule(
     "label-is-in-name", act: "2ee8b8",
     title: Localized(
-      nb: "Teksten på knapper og lenker er med i navnet deres", nn: "Teksten på knappar og lenkjer er med i namnet deira",
+      nb: "Teksten på knapper og lenker er med i navnet deres",
+      nn: "Teksten på knappar og lenkjer er med i namnet deira",
       en: "The text on buttons and links is part of their name"),
     criteria: [.labelInName], requirements: ["wcag21:2.5.3"], related: ["wcag-technique:G208"], decidedBy: .markup,
     examples: [
-      .passes("<button aria-label='Søk i postlisten'>Søk</button>"), .passes("<a href=/ aria-label='les mer'>Les mer …</a>"),
+      .passes("<button aria-label='Søk i postlisten'>Søk</button>"),
+      .passes("<a href=/ aria-label='les mer'>Les mer …</a>"),
       .passes("<button aria-label='Lukk'>×</button>"), .fails("<button aria-label='Finn'>Søk</button>"),
       .fails("<a href=/ aria-label='Rådhusgata 1'>Rådhus</a>"),
       .fails("<a href=/ aria-label='Søk'>Søk <span aria-hidden=true>barnehageplass</span></a>"),

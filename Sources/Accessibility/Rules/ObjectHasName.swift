@@ -21,7 +21,11 @@ extension AccessibilityRule {
       let isMedia = page.isMedia(type: page.trimmed(.type, of: node) ?? [], address: data)
       if isMedia == false { continue }
       let name = page.name(node)
-      if !name.isEmpty { report.pass(node) } else if isMedia == nil { report.leaveOpen(node, .otherDocument) } else {
+      if !name.isEmpty {
+        report.pass(node)
+      } else if isMedia == nil {
+        report.leaveOpen(node, .otherDocument)
+      } else {
         report.fail(node)
       }
     }
@@ -39,7 +43,8 @@ extension PageContext {
     guard let dot = file.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let ending = file[(dot + 1)...]
     let media: [StaticString] = [
-      "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "ico", "mp3", "wav", "ogg", "oga", "m4a", "mp4", "webm",
+      "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "ico", "mp3", "wav", "ogg", "oga", "m4a", "mp4",
+      "webm",
       "ogv", "mov", "m4v",
     ]
     if ending.isOne(of: media) { return true }

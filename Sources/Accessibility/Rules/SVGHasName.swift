@@ -17,7 +17,9 @@ extension AccessibilityRule {
     ]
   ) { page, report in
     for node in page.elements where page.document.namespace(node) == .svg {
-      guard let role = page.explicitRole(node), [.img, .graphicsDocument, .graphicsSymbol].contains(role) else { continue }
+      guard let role = page.explicitRole(node), [.img, .graphicsDocument, .graphicsSymbol].contains(role) else {
+        continue
+      }
       if page.isIncluded(node) { report.judge(node, named: page.name(node)) }
     }
   }

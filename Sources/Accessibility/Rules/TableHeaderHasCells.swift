@@ -11,7 +11,8 @@ extension AccessibilityRule {
     criteria: [.infoAndRelationships], requirements: ["wcag20:1.3.1"], decidedBy: .markup,
     examples: [
       .passes("<table><tr><th>Tid<tr><td>08.00</table>"),
-      .passes("<div role=table><div role=row><b role=columnheader>Tid</b></div><div role=row><b role=cell>8</b></div></div>"),
+      .passes(
+        "<div role=table><div role=row><b role=columnheader>Tid</b></div><div role=row><b role=cell>8</b></div></div>"),
       .fails("<table><tr><th>Dag<th>Tid<tr><td>mandag</table>"),
       .isOpen("<table><tr><th>Dag<th>Tid</table>"),
       .concernsNot("<table role=none><tr><th>Tid<tr><td>08.00</table>"),
@@ -27,12 +28,19 @@ extension AccessibilityRule {
       }
       var assigned: Set<Int> = []
       for cell in model?.cells ?? [] {
-        for header in model?.headers(of: cell, in: page.document, ids: page.ids) ?? [] { assigned.insert(header.number) }
+        for header in model?.headers(of: cell, in: page.document, ids: page.ids) ?? [] {
+          assigned.insert(header.number)
+        }
       }
       let grid = AriaGrid(table, in: page)
       for header in headers {
-        let isGood = assigned.contains(header.number) || (model?.cell(of: header)?.isHeader != true && grid.heads(header))
-        if isGood { report.pass(header) } else if !grid.hasData { report.leaveOpen(header, .script) } else {
+        let isGood =
+          assigned.contains(header.number) || (model?.cell(of: header)?.isHeader != true && grid.heads(header))
+        if isGood {
+          report.pass(header)
+        } else if !grid.hasData {
+          report.leaveOpen(header, .script)
+        } else {
           report.fail(header)
         }
       }
@@ -55,7 +63,9 @@ extension PageContext {
     return order.map { ($0, headers[$0.number] ?? []) }
   }
 
-  private func isTableOrGrid(_ node: Node) -> Bool { role(node) == .table || role(node) == .grid || role(node) == .treegrid }
+  private func isTableOrGrid(_ node: Node) -> Bool {
+    role(node) == .table || role(node) == .grid || role(node) == .treegrid
+  }
 
   /// Whether there is something to see in a cell.
   private func holdsSomething(_ node: Node) -> Bool {

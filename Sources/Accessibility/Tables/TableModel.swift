@@ -146,8 +146,16 @@ enum HeaderScope {
   case row, column, rowGroup, columnGroup, auto
 
   init(_ value: ArraySlice<UInt8>) {
-    if value.isWord("row") { self = .row } else if value.isWord("col") { self = .column }
-    else if value.isWord("rowgroup") { self = .rowGroup } else if value.isWord("colgroup") { self = .columnGroup }
-    else { self = .auto }
+    if value.isWord("row") {
+      self = .row
+    } else if value.isWord("col") {
+      self = .column
+    } else if value.isWord("rowgroup") {
+      self = .rowGroup
+    } else if value.isWord("colgroup") {
+      self = .columnGroup
+    } else {
+      self = .auto
+    }
   }
 }

@@ -44,7 +44,9 @@ struct LabelComparison {
 
   private static func joined(_ words: [String]) -> String { words.joined().filter { $0 != "-" && $0 != "\u{2010}" } }
 
-  private static func isHyphened(_ words: [String]) -> Bool { words.contains { $0.contains("-") || $0.contains("\u{2010}") } }
+  private static func isHyphened(_ words: [String]) -> Bool {
+    words.contains { $0.contains("-") || $0.contains("\u{2010}") }
+  }
 
   private static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).compactMap { word in
