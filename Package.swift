@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Results", dependencies: ["Web"]),
     .target(name: "Storage", dependencies: ["Web", "Results", grdb]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
+    .target(name: "Styling", dependencies: ["Web", "HTML"]),
     .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
     .target(
       name: "Crawling",
@@ -61,6 +62,7 @@ let package = Package(
     .executableTarget(name: "StoreWriter", dependencies: ["Web", "Storage"], path: "Tests/StoreWriter"),
     .testTarget(name: "StorageTests", dependencies: ["Web", "Results", "Storage", "StoreWriter", grdb]),
     .testTarget(name: "HTMLTests", dependencies: ["Web", "HTML"]),
+    .testTarget(name: "StylingTests", dependencies: ["Web", "HTML", "Styling"]),
     .testTarget(name: "FetchingTests", dependencies: ["Web", "Fetching", "SampleSiteServer"]),
     .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer", "CZlib"]),
     .testTarget(name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),

@@ -21,7 +21,8 @@ extension Matcher {
         !text.isEmpty
       else { return false }
       return !hasValue(record)
-    case .defaultOption: return isCheckable(record) && has(.checked, record) || isHTML(record, [.option]) && has(.selected, record)
+    case .defaultOption:
+      return isCheckable(record) && has(.checked, record) || isHTML(record, [.option]) && has(.selected, record)
     case .indeterminate: return isHTML(record, [.progress]) && !has(.value, record)
     case .invalid: return isInvalid(element, record)
     case .valid: return isHTML(record, [.input, .select, .textarea, .form, .fieldset]) && !isInvalid(element, record)

@@ -18,7 +18,8 @@ enum Support {
       return Truth(SelectorParser.isValid(cursor.enter()))
     }
     if content.kind == .function {
-      return Truth(content.isFunction("font-tech") || content.isFunction("font-format") || content.isFunction("at-rule"))
+      return Truth(
+        content.isFunction("font-tech") || content.isFunction("font-format") || content.isFunction("at-rule"))
     }
     return declaration(content) ?? .never
   }

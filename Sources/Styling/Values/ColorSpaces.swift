@@ -108,7 +108,8 @@ enum ColorSpaces {
     case "rec2020":
       let v = c.map { value -> Double in
         let size = abs(value)
-        let light = size < 0.08124285829863151 ? size / 4.5 : pow((size + 0.09929682680944) / 1.09929682680944, 1 / 0.45)
+        let light =
+          size < 0.08124285829863151 ? size / 4.5 : pow((size + 0.09929682680944) / 1.09929682680944, 1 / 0.45)
         return value < 0 ? -light : light
       }
       return xyzD65(

@@ -110,7 +110,8 @@ extension PropertyParser {
   mutating func display(_ cursor: inout TokenCursor) -> Value? {
     guard let first = values.word(&cursor, among: Self.displays) else { return nil }
     cursor.skipWhitespace()
-    guard let second = values.word(&cursor, among: [.flow, .flowRoot, .flex, .grid, .table, .listItem, .block, .inline])
+    guard
+      let second = values.word(&cursor, among: [.flow, .flowRoot, .flex, .grid, .table, .listItem, .block, .inline])
     else {
       switch first {
       case .flow: return .word(.block)
