@@ -48,7 +48,7 @@ struct ElementTable: Sendable {
     build()
   }
 
-  func ordinal(_ node: Node) -> Int32 { ordinals[node.position] }
+  func ordinal(_ node: Node) -> Int32 { ordinals[node.number] }
 
   /// The keys of an element's or attribute's name.
   mutating func keys(code: Int, _ bytes: @autoclosure () -> ArraySlice<UInt8>) -> (key: NameKey, folded: NameKey) {
@@ -92,7 +92,7 @@ struct ElementTable: Sendable {
   /// The next node that is not below, closing the elements that end.
   private mutating func following(_ node: Node, _ open: inout [Int32], _ lastChild: inout [Int32]) -> Node? {
     var current = node
-    if document.kind(node) == .element { elements[Int(ordinals[node.position])].end = Int32(elements.count) }
+    if document.kind(node) == .element { elements[Int(ordinals[node.number])].end = Int32(elements.count) }
     while true {
       if let next = document.nextSibling(current) { return next }
       guard let parent = document.parent(current), let closed = open.popLast() else { return nil }
@@ -135,7 +135,7 @@ struct ElementTable: Sendable {
       record.above = around.above
       insertNames(of: around, into: &record.above)
     }
-    ordinals[node.position] = ordinal
+    ordinals[node.number] = ordinal
     elements.append(record)
   }
 

@@ -1,9 +1,4 @@
-// For tables beside a document: positions of nodes and numbers of names, so that what is known of a node lies in an array.
-
-extension Node {
-  /// The node's position in its document's storage: from 0 to below `Document.nodeCount`.
-  public var position: Int { Int(index) }
-}
+// For tables beside a document that have an entry for each name, and for whoever compares names as bytes.
 
 extension ElementName {
   /// The name's number: the same for an element and an attribute of the same spelling, valid within one document.
@@ -16,9 +11,6 @@ extension AttributeName {
 }
 
 extension Document {
-  /// How many nodes the document's storage holds, those that hang nowhere included.
-  public var nodeCount: Int { arena.nodes.count }
-
   /// Whether browsers show the page in quirks mode, where selectors take classes and ids in any case.
   public var isQuirky: Bool { arena.doctype.map(QuirksMode.isQuirky) ?? true }
 
