@@ -21,6 +21,11 @@ public struct Assessor: Sendable {
       let graded = facts.filter { concerns($0.key, criterion) }.flatMap { _, facts in
         facts.map { GradedFact(fact: $0, share: share(of: $0, criterion, asOf: site.asOf)) }
       }
+      // What is counted over the pages of a site is not counted where it does not apply: pages in Sámi, say.
+      if graded.isEmpty, site.obstacle != .unreachable, criterion.looksFor.allSatisfy({ $0.kinds == [.share] }) {
+        return CriterionResult(
+          id: criterion.id, category: criterion.category, outcome: .inapplicable, grade: 0, maximum: 0)
+      }
       return result(criterion, graded, site: site)
     }
   }

@@ -26,6 +26,8 @@ public enum Condition: Sendable, Hashable {
   case onWeekdays
   /// `outside: "08:00-16:00"`: open or answered earlier or later than that, or at the weekend.
   case outside(ClockSpan)
+  /// `exceptions`: the hours tell of seasons, closed days or holidays besides the ordinary ones.
+  case exceptions
   /// `within: P14D`: the time is told to be no longer than that.
   case within(Days)
   /// `has: [telephone, email]`: contact or guidance tells all of these.
@@ -52,7 +54,7 @@ extension Condition {
     case .qualifier: [.processingTime, .responseTime]
     case .linked: [.selfService, .offering]
     case .levelAtLeast: [.selfService]
-    case .onWeekdays, .outside: [.openingHours, .phoneHours, .extendedHours]
+    case .onWeekdays, .outside, .exceptions: [.openingHours, .phoneHours, .extendedHours]
     case .within: [.processingTime, .responseTime, .statement]
     case .has: [.contact, .complaint]
     case .format: [.offering]
@@ -81,6 +83,7 @@ extension Condition {
     case (.levelAtLeast(let level), .selfService(let service)): service.level >= level
     case (.onWeekdays, .hours(let text)): OpeningHours(text).tellsOfEveryWeekday
     case (.outside(let office), .hours(let text)): OpeningHours(text).reachesOutside(office)
+    case (.exceptions, .hours(let text)): OpeningHours(text).hasExceptions
     case (.within(let limit), .processingTime(let time)): Days(time.duration).map { $0 <= limit } ?? false
     case (.within(let limit), .statement(let statement)):
       statement.within.flatMap { Days($0) }.map { $0 <= limit } ?? false

@@ -42,6 +42,11 @@ extension Condition {
     case .outside(let span):
       Localized(
         nb: "går ut over klokka \(span)", nn: "går ut over klokka \(span)", en: "reaches outside \(span)")
+    case .exceptions:
+      Localized(
+        nb: "forteller om unntak, som sommertid og stengte dager",
+        nn: "fortel om unntak, som sommartid og stengde dagar",
+        en: "tells of exceptions such as summer hours and closed days")
     case .within(let days):
       Localized(
         nb: "er høyst \(days.count) \(days.count == 1 ? "dag" : "dager")",

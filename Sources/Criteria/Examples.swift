@@ -18,8 +18,10 @@ public struct Examples: Sendable, Hashable {
 public struct Example: Sendable, Hashable {
   /// What is to be seen in it, in a few words of English.
   public var shows: String
-  /// The HTML of the page's body.
+  /// The HTML of the page's body; empty when the example is a count.
   public var html: String
+  /// What was counted over a whole site, for criteria that look for a share.
+  public var count: Share?
   /// The `lang` of the page.
   public var language: Language
   /// The share that it must earn; `nil` when any share above 0 will do. 0 for examples that fail.
@@ -31,10 +33,12 @@ public struct Example: Sendable, Hashable {
 
   /// Makes an example.
   public init(
-    shows: String, html: String, language: Language, share: Double? = nil, clicks: Int = 1, line: Int? = nil
+    shows: String, html: String, count: Share? = nil, language: Language, share: Double? = nil, clicks: Int = 1,
+    line: Int? = nil
   ) {
     self.shows = shows
     self.html = html
+    self.count = count
     self.language = language
     self.share = share
     self.clicks = clicks

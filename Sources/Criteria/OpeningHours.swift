@@ -28,6 +28,9 @@ struct OpeningHours: Hashable {
     return told.isSuperset(of: 0..<5) && regular.contains { !$0.spans.isEmpty && !$0.days.isDisjoint(with: 0..<5) }
   }
 
+  /// Whether seasons, single days or holidays are told of.
+  var hasExceptions: Bool { rules.contains(where: \.isException) }
+
   /// Whether it is open earlier or later than a span on some day, or at the weekend. Exceptions do not count.
   func reachesOutside(_ office: ClockSpan) -> Bool {
     rules.contains { rule in

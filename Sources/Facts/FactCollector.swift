@@ -54,9 +54,33 @@ struct FactCollector {
       found.append(
         (statement.block, Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence)))
     }
+    let offerings = OfferingReader(context: context)
+    for statement in within({ offerings.statements(links, document: document, year: year, &$0) }) {
+      found.append((statement.block, fact(statement)))
+    }
     var seen: Set<Fact> = []
     return found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
       .map(\.element.fact).filter { seen.insert($0).inserted }
+  }
+
+  /// Menus and feet of pages stand under no heading of their own.
+  private mutating func fact(_ statement: OfferingReader.Statement) -> Fact {
+    let about = context.vocabulary.subject(statement.feature).id
+    let block = page.blocks.indices.contains(statement.block) ? page.blocks[statement.block] : nil
+    guard let block else {
+      return Fact(
+        kind: statement.kind, about: about, value: statement.value,
+        evidence: Evidence(url: url, text: statement.text, language: language, date: date))
+    }
+    let text =
+      statement.tokens.map { quotation.text(of: $0, endingIn: block) }
+      ?? quotation.text(of: statement.text, orOf: block)
+    if block.region == .main {
+      return Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence(text, statement.block))
+    }
+    return Fact(
+      kind: statement.kind, about: about, value: statement.value,
+      evidence: Evidence(url: url, text: text, language: language, date: date, line: block.line))
   }
 
   /// Runs a reader with a budget of its own.

@@ -17,9 +17,11 @@ struct LeadJudge {
     let kinds = Self.aspects.filter { !$0.cues.isDisjoint(with: cues) }.map(\.kind)
     var promise = kinds.isEmpty ? 0 : 4
     if !subjects.isEmpty { promise += 3 }
+    let features = Set(hits.compactMap(\.term.feature))
+    if !features.isEmpty { promise += 2 }
     if cues.contains(.outdated) { promise -= 4 }
     if cues.contains(.temporary) { promise -= 3 }
-    return Lead(url: url.withoutFragment, promise: promise, topics: topics(subjects, kinds))
+    return Lead(url: url.withoutFragment, promise: promise, topics: topics(subjects, kinds) + topics(of: features))
   }
 
   /// What a subject's page without a word on its contents may tell: all that is asked of such a subject.
@@ -28,6 +30,14 @@ struct LeadJudge {
       let subject = vocabulary.subject(index)
       let likely: [FactKind] = kinds.isEmpty ? usual(subject.kind) : kinds
       return likely.map { Topic(kind: $0, about: subject.id) }
+    }.sorted()
+  }
+
+  /// What a page about a feature may tell: the feature itself, or sentences on it.
+  private func topics(of features: Set<Int>) -> [Topic] {
+    features.map(vocabulary.subject).flatMap { feature in
+      [Topic(kind: .offering, about: feature.id)]
+        + (feature.isTold ? [Topic(kind: .statement, about: feature.id)] : [])
     }.sorted()
   }
 

@@ -13,6 +13,8 @@ public struct PageReading: Sendable {
   public var isNofollow: Bool
   /// What the page is like.
   public var sketch: PageSketch
+  /// What it is like apart from what it says.
+  public var traits: PageTraits
   /// The links that were counted under ``PageResult/links`` with `rel=nofollow`.
   public var nofollow: Set<WebURL>
 }

@@ -4,6 +4,10 @@ public struct Score: Sendable, Hashable, Codable {
   public var points: Double
   /// Points that could be earned by the criteria that were decided.
   public var maximum: Double
+  /// Points that could be earned by all criteria that apply. What ``maximum`` lacks to it could not be tested.
+  public var possible: Double
+  /// Stars by the rule set's scale; `nil` when it has none or too little could be tested.
+  public var stars: Int?
   /// Points in percent of ``maximum``, rounded down; `nil` when nothing could be decided.
   public var percent: Int?
   /// How many criteria were decided (`passed` or `failed`).
@@ -30,12 +34,18 @@ public struct Score: Sendable, Hashable, Codable {
     }
   }
 
+  /// The share of the points that could be tested, 0 to 1.
+  public var tested: Double { possible > 0 ? maximum / possible : 0 }
+
   /// Adds up results. Categories come in the order of their first result.
-  public init(_ results: [CriterionResult]) {
+  public init(_ results: [CriterionResult], stars scale: StarScale = StarScale()) {
     let decided = results.filter { $0.outcome == .passed || $0.outcome == .failed }
     points = decided.reduce(0) { $0 + $1.points }
     maximum = decided.reduce(0) { $0 + $1.maximum }
     percent = maximum > 0 ? Int((points / maximum * 100 + 1e-9).rounded(.down)) : nil
+    possible = results.filter { $0.outcome != .inapplicable }.reduce(0) { $0 + $1.maximum }
+    let isTested = maximum >= possible * scale.leastTested
+    stars = scale.thresholds.isEmpty || !isTested ? nil : percent.map(scale.stars)
     self.decided = decided.count
     criteria = results.filter { $0.outcome != .inapplicable }.count
     var order: [String] = []

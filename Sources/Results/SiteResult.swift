@@ -29,7 +29,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
   /// Makes a result.
   public init(
     ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, links: SiteLinks = SiteLinks(),
-    criteria: [CriterionResult], facts: [Fact]
+    criteria: [CriterionResult], facts: [Fact], stars: StarScale = StarScale()
   ) {
     schema = Self.schemaVersion
     self.ruleSet = ruleSet
@@ -38,7 +38,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
     self.coverage = coverage
     self.links = links
     self.criteria = criteria
-    score = Score(criteria)
+    score = Score(criteria, stars: stars)
     self.facts = facts
   }
 }

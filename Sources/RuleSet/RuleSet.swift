@@ -10,6 +10,8 @@ public struct RuleSet: Sendable {
   public let vocabulary: VocabularySource
   /// The categories in the order of `scoring.yaml`.
   public let categories: [Category]
+  /// How many percent it takes for how many stars.
+  public let stars: StarScale
   /// The criteria in the order of their categories, then of their points, the most first, then of their ids.
   public let criteria: [Criterion]
   /// The municipalities.
@@ -30,12 +32,14 @@ public struct RuleSet: Sendable {
   }
 
   init(
-    identity: RuleSetIdentity, vocabulary: VocabularySource, categories: [Category], criteria: [Criterion],
+    identity: RuleSetIdentity, vocabulary: VocabularySource, categories: [Category], stars: StarScale,
+    criteria: [Criterion],
     register: Register, examplesAsOf: CalendarDay
   ) {
     self.identity = identity
     self.vocabulary = vocabulary
     self.categories = categories
+    self.stars = stars
     self.criteria = criteria
     self.register = register
     self.examplesAsOf = examplesAsOf

@@ -24,7 +24,7 @@ struct RuleSetReader {
     ScoringReader.checkWeights(scoring, criteria)
     return RuleSet(
       identity: RuleSetIdentity(version: manifest.version, hash: files.hash), vocabulary: vocabulary.source,
-      categories: scoring.categories.map(\.category), criteria: criteria, register: register,
+      categories: scoring.categories.map(\.category), stars: scoring.stars, criteria: criteria, register: register,
       examplesAsOf: manifest.examplesAsOf)
   }
 

@@ -51,6 +51,18 @@ enum Reading {
         "\(time.shortest.map { "\($0)–" } ?? "")\(time.duration) \(time.qualifier.rawValue)"
       case .selfService(let service): "\(service.level) \(service.url)"
       case .document(let document): "\(document.topic.rawValue) \(document.format)"
+      case .contact(let contact):
+        (contact.telephones + contact.emails
+          + [contact.visitingAddress, contact.postalAddress, contact.organisationNumber].compactMap { $0 })
+          .joined(separator: "; ")
+      case .complaint(let guidance):
+        [guidance.deadline, guidance.instance, guidance.url].compactMap { $0 }.joined(separator: "; ")
+      case .deadline(let deadline): deadline.date
+      case .offering(let offering):
+        "\(offering.format.rawValue) \(offering.url)\(offering.year.map { " \($0)" } ?? "")"
+      case .statement(let statement):
+        [statement.year.map(String.init), statement.within].compactMap { $0 }.joined(separator: " ")
+      case .share(let share): "\(share.part)/\(share.whole)"
       }
     return "\(fact.kind.rawValue) \(fact.about) \(value)"
   }

@@ -48,7 +48,8 @@ struct SelfServiceReadingTests {
     #expect(
       Reading.lines("<h1>Meld feil</h1><form>\(fields)</form>").contains { $0.hasPrefix("self-service fault-report 1") }
     )
-    #expect(Reading.facts("<h1>Meld feil</h1><form><input type=search name=q></form>").isEmpty)
+    #expect(
+      !Reading.facts("<h1>Meld feil</h1><form><input type=search name=q></form>").contains { $0.kind == .selfService })
   }
 
   @Test("A price list that is only a document, or only in a budget portal, is told as such")
@@ -58,6 +59,9 @@ struct SelfServiceReadingTests {
       <h1>Byggesak</h1><p><a href="/f/gebyrregulativ-2026.pdf">Gebyrregulativ for byggesak (PDF)</a></p>
       <p><a href="https://pub.framsikt.net/2026/prove/gebyr">Gebyrer for byggesak</a></p>
       """)
-    #expect(lines == ["document building-case price pdf", "document building-case price portal"])
+    #expect(
+      lines.filter { $0.hasPrefix("document") } == [
+        "document building-case price pdf", "document building-case price portal",
+      ])
   }
 }

@@ -50,6 +50,30 @@ enum Samples {
       kind: .document, about: "waste",
       value: .document(DocumentReference(url: "/gebyr.pdf", format: "pdf", topic: .price)),
       evidence: evidence("/gebyr", "Gebyrregulativ (PDF)")),
+    Fact(
+      kind: .contact, about: "municipality",
+      value: .contact(
+        Contact(
+          telephones: ["+4757000000"], emails: ["post@fjellvik.kommune.no"], visitingAddress: "Torget 1",
+          postalAddress: "Postboks 1, 6891 Vik", organisationNumber: "974760673")),
+      evidence: evidence("/kontakt", "Telefon 57 00 00 00")),
+    Fact(
+      kind: .complaint, about: "building-case",
+      value: .complaint(
+        ComplaintGuidance(deadline: "P3W", instance: "county-governor", url: "https://fjellvik.kommune.no/klage")),
+      evidence: evidence("/klage", "Klagefristen er tre uker")),
+    Fact(
+      kind: .deadline, about: "kindergarten", value: .deadline(Deadline(date: "--03-01", item: "hovedopptak")),
+      evidence: evidence("/barnehage", "Søk innen 1. mars")),
+    Fact(
+      kind: .offering, about: "post-journal",
+      value: .offering(Offering(url: "https://innsyn.no/fjellvik", format: .portal, vendor: "acos", year: 2026)),
+      evidence: evidence("/innsyn", "Postliste 2026")),
+    Fact(
+      kind: .statement, about: "provisional-answer", value: .statement(Statement(year: 2025, within: "P2W")),
+      evidence: evidence("/kontakt", "Du får et foreløpig svar innen to uker")),
+    Fact(
+      kind: .share, about: "viewport", value: .share(Share(part: 3, whole: 4)), evidence: evidence("/", "Forsiden")),
   ]
 
   static func criterion(
@@ -89,7 +113,7 @@ enum Samples {
           .init(url: url("/borte"), reason: "http-404", pages: [url("/"), url("/kontakt")], pageCount: 37),
           .init(url: url("/kontakt#kart"), reason: "no-such-fragment", pages: [url("/")], pageCount: 1),
         ], unverifiable: ["http-403": 2, "not-looked-at": 5]),
-      criteria: criteria, facts: facts)
+      criteria: criteria, facts: facts, stars: StarScale(thresholds: [50, 90]))
   }
 
   static let page = PageResult(

@@ -30,7 +30,7 @@ enum TruthFile {
         Price(
           amount: Decimal(string: text(node["amount"])) ?? 0, per: node["per"]?.string, year: node["year"]?.int,
           validFrom: node["validFrom"]?.scalar?.string))
-    case .processingTime:
+    case .processingTime, .responseTime:
       .processingTime(
         ProcessingTime(
           duration: text(node["duration"]),
@@ -40,6 +40,22 @@ enum TruthFile {
       .document(
         DocumentReference(
           url: text(node["url"]), format: "pdf", topic: FactKind(rawValue: text(node["topic"])) ?? .price))
+    case .contact:
+      .contact(
+        Contact(
+          telephones: [text(node["telephone"])], emails: [text(node["email"])],
+          visitingAddress: node["visitingAddress"]?.string, postalAddress: node["postalAddress"]?.string,
+          organisationNumber: node["organisationNumber"]?.scalar?.string))
+    case .complaint:
+      .complaint(ComplaintGuidance(deadline: node["deadline"]?.string, instance: node["instance"]?.string))
+    case .deadline: .deadline(Deadline(date: text(node["date"])))
+    case .offering:
+      .offering(
+        Offering(
+          url: text(node["url"]), format: try #require(Offering.Format(rawValue: text(node["format"]))),
+          year: node["year"]?.int))
+    case .statement: .statement(Statement(year: node["year"]?.int, within: node["within"]?.string))
+    case .share: .share(Share(part: try #require(node["part"]?.int), whole: try #require(node["whole"]?.int)))
     }
   }
 

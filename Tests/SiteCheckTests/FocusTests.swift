@@ -42,7 +42,7 @@ struct FocusTests {
   private static let reader = SitePageReader(rules: HouseRules.rules, year: 2026)
   private static let focused: @Sendable (Response) -> [Outlink] = { response in
     let (reading, anchors) = reader.readForCrawl(response, siteHosts: [response.url.host])
-    return ReadPage(reading, anchors: anchors).outlinks
+    return ReadPage(reading, anchors: anchors, bytes: response.body.count).outlinks
   }
 
   /// As somebody reads pages who knows nothing of municipalities.

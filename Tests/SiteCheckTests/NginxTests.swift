@@ -31,8 +31,8 @@ struct NginxTests {
       configuration.furtherHosts = site.hosts
       configuration.delay = .zero
     }
-    let overHTTP = try #require(await checker.check([.address(site.address, nil)]).first)
-    let fromFolder = try #require(await HouseRules.checker().check([.folder(site)]).first)
+    let overHTTP = try #require(await checker.check([.address(site.address, nil)]).first).besidesConnection
+    let fromFolder = try #require(await HouseRules.checker().check([.folder(site)]).first).besidesConnection
     #expect(overHTTP.site.status == .complete)
     #expect(overHTTP.facts == fromFolder.facts)
     #expect(overHTTP.criteria == fromFolder.criteria)

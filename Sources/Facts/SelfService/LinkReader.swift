@@ -27,6 +27,8 @@ struct LinkReader {
     var level: Int?
     /// What it promises, when it leads to another page of http or https.
     var lead: Lead?
+    /// What the site has there.
+    var offers: [LinkOffer] = []
   }
 
   /// The links of the page.
@@ -54,6 +56,7 @@ struct LinkReader {
     if let url = target.link.url, target.link.kind != .fragment {
       target.lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
     }
+    target.offers = LinkOffer.offers(of: target, vocabulary: vocabulary)
     return target
   }
 

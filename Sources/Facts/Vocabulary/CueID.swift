@@ -96,6 +96,8 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case outdated
   /// News and notices.
   case temporary
+  /// What is to come: skal gjennomføres, vil bli, planlegger.
+  case future
   /// Before the day of the last change: sist endret, publisert.
   case lastChanged = "last-changed"
 }

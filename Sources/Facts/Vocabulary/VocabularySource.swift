@@ -29,6 +29,9 @@ public struct Subject: Sendable, Hashable {
   public var broader: String?
   /// What it is called in running text, in any language.
   public var words: [WordPattern]
+  /// Whether sentences tell of it that no link leads to: that users were asked, that there is a provisional answer. Only of
+  /// features.
+  public var isTold: Bool
 
   /// What sort of thing a subject is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -44,12 +47,15 @@ public struct Subject: Sendable, Hashable {
   }
 
   /// Makes a subject.
-  public init(id: String, name: Localized, kind: Kind, broader: String? = nil, words: [WordPattern]) {
+  public init(
+    id: String, name: Localized, kind: Kind, broader: String? = nil, words: [WordPattern], isTold: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.broader = broader
     self.words = words
+    self.isTold = isTold
   }
 }
 

@@ -1,8 +1,11 @@
 /// Something that a site has and that is used by following a link, filling in a form or reading a page: a post journal,
 /// a feedback form, a list of forms.
 public struct Offering: Sendable, Hashable, Codable {
-  /// Where it is. Kept as text, because a link may be broken.
+  /// Where it is. Kept as text, because a link may be broken. ``onPage`` when it stands on the page itself, wherever that
+  /// is: the same on every page.
   public var url: String
+  /// The address of what stands on the page itself: `.`
+  public static let onPage = "."
   /// What one finds there.
   public var format: Format
   /// Who made the solution, by `rules/vocabulary/vendors.yaml`.

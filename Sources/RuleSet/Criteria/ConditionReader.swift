@@ -15,7 +15,7 @@ struct ConditionReader {
     case per, qualifier, linked
     case levelAtLeast = "level-at-least"
     case onWeekdays = "on-weekdays"
-    case outside, within, has, format, recent, upcoming
+    case outside, exceptions, within, has, format, recent, upcoming
     case atLeast = "at-least"
   }
 
@@ -45,6 +45,7 @@ struct ConditionReader {
       case .format: parameter.flatMap(formats).map(Condition.format)
       case .recent: parameter?.wholeNumber(in: 0...20).map(Condition.recent)
       case .upcoming: .upcoming
+      case .exceptions: .exceptions
       case .atLeast: parameter?.number(in: 0...1).map(Condition.atLeast)
       }
     guard let condition else { return nil }
@@ -83,7 +84,7 @@ struct ConditionReader {
 
   private static func takesParameter(_ name: Name) -> Bool {
     switch name {
-    case .value, .document, .currentYear, .notOutdated, .onWeekdays, .linked, .upcoming: false
+    case .value, .document, .currentYear, .notOutdated, .onWeekdays, .linked, .upcoming, .exceptions: false
     case .clicksAtMost, .per, .qualifier, .levelAtLeast, .outside, .within, .has, .format, .recent, .atLeast: true
     }
   }

@@ -22,16 +22,30 @@ enum ExampleReader {
     return examples.count == items.count ? examples : nil
   }
 
+  /// `95 of 100`: what was counted over the pages of a site.
+  private static func count(_ value: YAMLValue) -> Share? {
+    let parts = (value.text("a count") ?? "").split(separator: " ")
+    if parts.count == 3, parts[1] == "of", let part = Int(parts[0]), let whole = Int(parts[2]), whole > 0, part >= 0,
+      part <= whole
+    {
+      return Share(part: part, whole: whole)
+    }
+    value.report(.wrongType(expected: "a count such as 95 of 100"))
+    return nil
+  }
+
   private static func example(_ value: YAMLValue, isPassing: Bool) -> Example? {
-    let keys = ["shows", "lang", "html", "clicks"] + (isPassing ? ["share"] : [])
+    let keys = ["shows", "lang", "html", "count", "clicks"] + (isPassing ? ["share"] : [])
     guard let mapping = value.mapping("an example", keys: keys) else { return nil }
     let shows = mapping.required("shows")?.text("what it shows")
     let language = mapping.required("lang")?.word(Language.self, what: "language")
-    let html = mapping.required("html")?.text("the HTML")
+    let count = mapping.optional("count").map(count)
+    let html = count == nil ? mapping.required("html")?.text("the HTML") : ""
     let clicks = mapping.optional("clicks").map { $0.wholeNumber(in: 0...20) } ?? 1
     let share = isPassing ? mapping.optional("share")?.number(in: 0.05...1) : 0
-    guard let shows, let language, let html, let clicks else { return nil }
+    guard let shows, let language, let html, let clicks, count == nil || count != .some(nil) else { return nil }
     return Example(
-      shows: shows, html: html, language: language, share: share, clicks: clicks, line: value.position?.line)
+      shows: shows, html: html, count: count ?? nil, language: language, share: share, clicks: clicks,
+      line: value.position?.line)
   }
 }

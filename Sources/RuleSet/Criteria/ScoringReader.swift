@@ -1,4 +1,5 @@
 import Criteria
+import Results
 
 /// Reads `rules/scoring.yaml`.
 enum ScoringReader {
@@ -6,17 +7,31 @@ enum ScoringReader {
   struct Scoring {
     var ids: [String] = []
     var categories: [(category: Category, value: YAMLValue)] = []
+    var stars = StarScale()
   }
 
   static func read(_ root: YAMLValue) -> Scoring {
     var scoring = Scoring()
-    guard let mapping = root.mapping("the scoring", keys: ["categories"]) else { return scoring }
+    guard let mapping = root.mapping("the scoring", keys: ["categories", "stars"]) else { return scoring }
     for entry in mapping.required("categories")?.mapping("categories")?.entries ?? [] {
       guard let id = entry.key.identifier() else { continue }
       scoring.ids.append(id)
       if let category = category(id, entry.value) { scoring.categories.append((category, entry.key)) }
     }
+    if let value = mapping.optional("stars") { scoring.stars = stars(value) ?? scoring.stars }
     return scoring
+  }
+
+  private static func stars(_ value: YAMLValue) -> StarScale? {
+    guard let mapping = value.mapping("the stars", keys: ["percent", "least-tested", "reason"]) else { return nil }
+    _ = mapping.required("reason")?.localized("the reason")
+    let least = mapping.required("least-tested")?.number(in: 0...1)
+    let thresholds = mapping.required("percent")?.list("the percentages")?.compactMap { $0.wholeNumber(in: 0...100) }
+    guard let least, let thresholds else { return nil }
+    if thresholds.isEmpty || zip(thresholds, thresholds.dropFirst()).contains(where: { $0 >= $1 }) {
+      value.report(.contradiction("the percentages for one star, two stars and so on must rise"))
+    }
+    return StarScale(thresholds: thresholds, leastTested: least)
   }
 
   private static func category(_ id: String, _ value: YAMLValue) -> Category? {

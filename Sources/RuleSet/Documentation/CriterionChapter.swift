@@ -59,6 +59,9 @@ struct CriterionChapter {
     var notes = [example.language.rawValue]
     if example.clicks != 1 { notes.append("\(example.clicks) clicks from the front page") }
     if let share = example.share, share > 0 { notes.append("\(MarkdownText.number(share * 100)) %") }
+    if let count = example.count {
+      return "- \(example.shows) (\(notes.joined(separator: ", "))): \(count.part) of \(count.whole)\n"
+    }
     let fence = MarkdownText.fence(for: example.html)
     return """
       - \(example.shows) (\(notes.joined(separator: ", ")))

@@ -29,9 +29,16 @@ public struct RuleChecker: Sendable {
   }
 
   private func result(_ example: Example, _ criterion: Criterion, isToPass: Bool) -> ExampleResult {
-    let facts = facts(of: example)
+    let facts = example.count.map { counted($0, criterion) } ?? facts(of: example)
     let share = facts.map { assessor.share(of: $0, for: criterion, asOf: ruleSet.examplesAsOf) }.max() ?? 0
     return ExampleResult(criterion: criterion.id, example: example, isToPass: isToPass, share: share, facts: facts)
+  }
+
+  /// A count as the fact that a whole site would give.
+  private func counted(_ share: Share, _ criterion: Criterion) -> [Fact] {
+    guard let url = WebURL("https://www.vik.kommune.example/"), let about = criterion.looksFor.first?.subjects.first
+    else { return [] }
+    return [Fact(kind: .share, about: about, value: .share(share), evidence: Evidence(url: url, text: "", clicks: 0))]
   }
 
   private func facts(of example: Example) -> [Fact] {

@@ -21,16 +21,22 @@ struct SubjectReader {
   }
 
   private mutating func readSubject(_ id: String, _ value: YAMLValue) {
-    guard let mapping = value.mapping("a subject", keys: ["name", "kind", "broader", "words"]) else { return }
+    guard let mapping = value.mapping("a subject", keys: ["name", "kind", "broader", "words", "told"]) else { return }
     let name = mapping.required("name")?.localized("the name")
     let kind = mapping.required("kind")?.word(Subject.Kind.self, what: "kind")
-    let words = mapping.required("words").map(WordList.read)
+    // What is recognised by a form, an address or a count needs no words.
+    let words =
+      kind == .feature && mapping.optional("words") == nil ? [] : mapping.required("words").map(WordList.read)
     let broader = mapping.optional("broader").flatMap { value in
       value.identifier().map { (id: $0, value: value) }
     }
     if let broader { self.broader.append(broader) }
-    guard let name, let kind, let words else { return }
-    subjects.append(Subject(id: id, name: name, kind: kind, broader: broader?.id, words: words))
+    let told = mapping.optional("told").map { $0.flag() } ?? false
+    guard let name, let kind, let words, let told else { return }
+    if told, kind != .feature {
+      (mapping.optional("told") ?? value).report(.contradiction("only a feature is told of in sentences"))
+    }
+    subjects.append(Subject(id: id, name: name, kind: kind, broader: broader?.id, words: words, isTold: told))
   }
 
   /// Reports wider subjects that do not exist, and circles of them.

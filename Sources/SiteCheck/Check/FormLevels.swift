@@ -5,22 +5,20 @@ internal import Results
 struct FormLevels {
   private var best: [String: SelfService] = [:]
 
-  init(_ facts: some Sequence<Fact>) {
-    for fact in facts {
-      guard case .selfService(let service) = fact.value, service.isOnPage == true else { continue }
+  init(_ values: some Sequence<FactValue>) {
+    for value in values {
+      guard case .selfService(let service) = value, service.isOnPage == true else { continue }
       if service.level > best[service.url]?.level ?? -1 { best[service.url] = service }
     }
   }
 
-  /// The fact with the level of the form that it leads to, when that is higher.
-  func applied(to fact: Fact) -> Fact {
-    guard case .selfService(var service) = fact.value, let form = best[service.url], form.level > service.level else {
-      return fact
+  /// The value with the level of the form that it leads to, when that is higher.
+  func applied(to value: FactValue) -> FactValue {
+    guard case .selfService(var service) = value, let form = best[service.url], form.level > service.level else {
+      return value
     }
     service.level = form.level
     service.login = service.login ?? form.login
-    var raised = fact
-    raised.value = .selfService(service)
-    return raised
+    return .selfService(service)
   }
 }

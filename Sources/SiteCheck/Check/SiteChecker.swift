@@ -119,6 +119,7 @@ public struct SiteChecker: Sendable {
       configuration: configuration.crawl(of: target, acceptsAnyCertificate: ignoringCertificates),
       gate: company.gate, findings: company.findings)
     let promises = PromiseBook()
+    let book = FactBook()
     let hosts = target.siteHosts(configuration.furtherHosts)
     let run = store?.begin(target, configuration, rules.identity, topics: topics)
     let report = await crawler.crawl(
@@ -126,10 +127,11 @@ public struct SiteChecker: Sendable {
       recollection: run?.recollection, stop: company.stop,
       read: { [reader] response in
         let (reading, anchors) = reader.readForCrawl(response, siteHosts: hosts)
-        return ReadPage(reading, anchors: anchors)
-      }, settle: promises.settle, judge: { [reader] in promises.judge(reader.lead(at: $0)) }, progress: progress)
+        return ReadPage(reading, anchors: anchors, bytes: response.body.count)
+      }, settle: { book.settle(promises.settle($0, $1)) }, judge: { [reader] in promises.judge(reader.lead(at: $0)) },
+      progress: progress)
     if report.isWhole { run?.finish() }
-    return (result(of: target, SiteEvidence(report, promises: promises), report), report)
+    return (result(of: target, SiteEvidence(report, promises: promises, book: book), report), report)
   }
 
   private func result(
@@ -139,7 +141,7 @@ public struct SiteChecker: Sendable {
     let ending = SiteEnding(
       of: report, isFolder: target.isFolder, needsScript: needsScript,
       lossOnFrontPage: evidence.lossOnFrontPage)
-    let facts = evidence.facts
+    let facts = evidence.facts(of: target.municipality, isFolder: target.isFolder)
     let criteria = rules.assessor.assess(
       SiteFacts(
         facts: facts, unread: evidence.unread, obstacle: ending.obstacle(needsScript: needsScript),
@@ -150,7 +152,7 @@ public struct SiteChecker: Sendable {
         address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
         crawlDelays: evidence.crawlDelays,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
-      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts)
+      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts, stars: rules.stars)
   }
 }
 

@@ -1,35 +1,76 @@
 internal import Crawling
 internal import Criteria
 internal import Results
+internal import RuleSet
 internal import Web
 
 /// What a crawl found out about a site, in the terms of the criteria.
 struct SiteEvidence {
   private let report: CrawlReport<SitePage>
   private let promises: PromiseBook
+  private let book: FactBook
 
-  init(_ report: CrawlReport<SitePage>, promises: PromiseBook) {
+  init(_ report: CrawlReport<SitePage>, promises: PromiseBook, book: FactBook) {
     self.report = report
     self.promises = promises
+    self.book = book
   }
 
   /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
   /// the order of fetching. Words that stand on every page (a footer) are told once, for the page nearest to the front.
-  var facts: [Fact] {
-    let levels = FormLevels(report.pages.lazy.flatMap(\.reading.facts))
-    let all = report.pages.flatMap { page in
-      page.reading.facts.enumerated().map { place, fact in
-        var fact = levels.applied(to: fact)
-        fact.evidence.clicks = page.clicks
-        return (place: place, fact: fact)
+  ///
+  /// What was counted over the whole site is among them.
+  func facts(of municipality: RegisterEntry?, isFolder: Bool) -> [Fact] {
+    let measures = SiteMeasures(report, book: book, municipality: municipality, isFolder: isFolder).facts
+    let sayings = book.sayings
+    let levels = FormLevels(sayings.lazy.map(\.value))
+    // Of each saying the page nearest to the front.
+    var nearest: [Int?] = Array(repeating: nil, count: sayings.count)
+    var places: [Place] = []
+    for (number, page) in report.pages.enumerated() {
+      for (index, line) in page.reading.said.enumerated() {
+        let place = Place(clicks: page.clicks ?? .max, page: number, index: index, line: line)
+        let saying = Int(line.saying)
+        if let known = nearest[saying] {
+          if isBefore(place, places[known]) { places[known] = place }
+        } else {
+          nearest[saying] = places.count
+          places.append(place)
+        }
       }
     }
-    var told: Set<Saying> = []
-    return sorted(all).filter { told.insert(Saying($0)).inserted }
+    let facts = places.map { place in (place: place.index, fact: fact(sayings[Int(place.line.saying)], place, levels)) }
+    var told: Set<Telling> = []
+    return sorted(facts + measures.enumerated().map { (place: $0, fact: $1) }).filter {
+      told.insert(Telling($0)).inserted
+    }
   }
 
-  /// What makes two facts the same although they stand on two pages.
-  private struct Saying: Hashable {
+  /// Where a saying stands.
+  private struct Place {
+    var clicks: Int
+    var page: Int
+    var index: Int
+    var line: FactBook.Line
+  }
+
+  private func isBefore(_ one: Place, _ other: Place) -> Bool {
+    if one.clicks != other.clicks { return one.clicks < other.clicks }
+    if one.page == other.page { return one.index < other.index }
+    return report.pages[one.page].url < report.pages[other.page].url
+  }
+
+  private func fact(_ saying: FactBook.Saying, _ place: Place, _ levels: FormLevels) -> Fact {
+    let page = report.pages[place.page]
+    return Fact(
+      kind: saying.kind, about: saying.about, value: levels.applied(to: saying.value),
+      evidence: Evidence(
+        url: page.url, text: saying.words, heading: saying.heading, clicks: page.clicks, language: saying.language,
+        date: page.reading.date, line: place.line.source == 0 ? nil : Int(place.line.source)))
+  }
+
+  /// What makes two facts the same, whatever heading they stand under.
+  private struct Telling: Hashable {
     let kind: FactKind
     let about: String
     let value: FactValue

@@ -7,8 +7,18 @@ internal import Web
 struct SitePage: Sendable {
   /// What the page calls itself.
   var title: String?
-  /// What the page says; clicks are not known yet.
+  /// What the page says, until that has been noted for the site; clicks are not known yet.
   var facts: [Fact]
+  /// What the page says, as lines of the site's book of facts.
+  var said: [FactBook.Line] = []
+  /// The day that the page says it was last changed or published.
+  var date: String?
+  /// The language of its own text.
+  var language = Language.undecided
+  /// What it is like apart from what it says.
+  var traits: PageTraits = []
+  /// How many bytes its HTML has.
+  var bytes = 0
   /// Whether it shows nothing before its scripts have run.
   var needsScript: Bool
   /// Why some of its text was not read, which may hold what was not found; `nil` when all was.
@@ -33,7 +43,8 @@ extension SitePage {
       default: nil
       }
     self.init(
-      title: reading.result.title, facts: reading.result.facts, needsScript: reading.result.needsScript, loss: loss)
+      title: reading.result.title, facts: reading.result.facts, date: reading.result.date,
+      language: reading.result.language, traits: reading.traits, needsScript: reading.result.needsScript, loss: loss)
     for (index, lead) in reading.leads.enumerated() where !lead.topics.isEmpty {
       leads.append(Lead(link: index, topics: lead.topics))
     }
@@ -42,7 +53,7 @@ extension SitePage {
 
 extension ReadPage<SitePage> {
   /// What the crawl goes on with. The leads come first among the links.
-  init(_ reading: PageReading, anchors: [UInt32]) {
+  init(_ reading: PageReading, anchors: [UInt32], bytes: Int) {
     var links = reading.leads.map { lead in
       Outlink(url: lead.url, promise: lead.promise, isNofollow: reading.nofollow.contains(lead.url))
     }
@@ -50,8 +61,10 @@ extension ReadPage<SitePage> {
       Outlink(url: $0, promise: Outlink.noPromise, isNofollow: reading.nofollow.contains($0.withoutFragment))
     }
     let isWhole = reading.result.truncation == nil && !reading.result.needsScript
+    var page = SitePage(reading)
+    page.bytes = bytes
     self.init(
-      reading: SitePage(reading), outlinks: links, isNofollow: reading.isNofollow,
+      reading: page, outlinks: links, isNofollow: reading.isNofollow,
       likeness: Likeness(
         words: reading.sketch.words, heading: reading.sketch.heading, sketch: reading.sketch.outline),
       anchors: isWhole ? anchors : nil)

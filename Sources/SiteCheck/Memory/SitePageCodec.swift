@@ -11,6 +11,10 @@ struct SitePageCodec: Sendable {
     var facts: [Fact]
     var needsScript: Bool?
     var loss: String?
+    var date: String?
+    var language: Language
+    var traits: UInt8
+    var bytes: Int
     /// For each link that promises something, its place and the numbers of its topics.
     var leads: [[Int]]
   }
@@ -18,6 +22,7 @@ struct SitePageCodec: Sendable {
   func bytes(_ page: SitePage) -> [UInt8]? {
     let form = Form(
       title: page.title, facts: page.facts, needsScript: page.needsScript ? true : nil, loss: page.loss?.rawValue,
+      date: page.date, language: page.language, traits: page.traits.rawValue, bytes: page.bytes,
       leads: page.leads.map { [$0.link] + $0.topics.compactMap(topics.number) })
     return (try? JSONEncoder().encode(form)).map(Array.init)
   }
@@ -26,7 +31,8 @@ struct SitePageCodec: Sendable {
   func page(_ bytes: [UInt8]) -> SitePage? {
     guard let form = try? JSONDecoder().decode(Form.self, from: Data(bytes)) else { return nil }
     var page = SitePage(
-      title: form.title, facts: form.facts, needsScript: form.needsScript ?? false,
+      title: form.title, facts: form.facts, date: form.date, language: form.language,
+      traits: PageTraits(rawValue: form.traits), bytes: form.bytes, needsScript: form.needsScript ?? false,
       loss: form.loss.flatMap(ReadingProblem.init))
     for lead in form.leads {
       guard let link = lead.first else { return nil }

@@ -1,0 +1,54 @@
+internal import HTML
+internal import Web
+
+/// What a page is like apart from what it says: yes or no to each.
+public struct PageTraits: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// It asks browsers to fit it to the width of the device.
+  public static let viewport = PageTraits(rawValue: 1 << 0)
+  /// It tells a day on which it was written or changed.
+  public static let dated = PageTraits(rawValue: 1 << 1)
+  /// Its address has words for people, not only numbers of a system.
+  public static let namedAddress = PageTraits(rawValue: 1 << 2)
+  /// It says in which language it is.
+  public static let declaredLanguage = PageTraits(rawValue: 1 << 3)
+}
+
+extension PageTraits {
+  static func of(_ document: Document, at url: WebURL, isDated: Bool) -> PageTraits {
+    var traits: PageTraits = []
+    if hasViewport(document) { traits.insert(.viewport) }
+    if isDated { traits.insert(.dated) }
+    if isNamed(url) { traits.insert(.namedAddress) }
+    if DeclaredLanguage.of(document)?.isEmpty == false { traits.insert(.declaredLanguage) }
+    return traits
+  }
+
+  private static func hasViewport(_ document: Document) -> Bool {
+    guard let head = document.head else { return false }
+    return document.children(head).contains { node in
+      document.name(node) == .meta
+        && document.attribute(.name, of: node).map { Folding.fold(Array($0)) } == Array("viewport".utf8)
+        && document.attribute(.content, of: node).map { Folding.fold(Array($0)).contains(StaticBytes("width")) }
+          ?? false
+    }
+  }
+
+  /// The last part of the path has a word of at least three letters before its ending; words that systems use for every
+  /// page (`article123`, `cppage`, `artikkel.aspx?id=`) do not count. The front page needs none.
+  private static func isNamed(_ url: WebURL) -> Bool {
+    guard let last = url.path.utf8.split(separator: UInt8(ascii: "/")).last else { return true }
+    let name = Folding.fold(Array(last)).prefix { $0 != UInt8(ascii: ".") }
+    return name.split(whereSeparator: { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "%") }).contains { word in
+      word.count >= 3 && !systemWords.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let systemWords: Set<String> = [
+    "article", "artikkel", "category", "kategori", "cppage", "page", "side", "index", "default", "node", "content",
+    "innhold", "aspx", "show", "vis", "post", "item", "view",
+  ]
+}
