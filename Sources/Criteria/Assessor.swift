@@ -22,7 +22,7 @@ public struct Assessor: Sendable {
         facts.map { GradedFact(fact: $0, share: share(of: $0, criterion, asOf: site.asOf)) }
       }
       // What is counted over the pages of a site is not counted where it does not apply: pages in Sámi, say.
-      if graded.isEmpty, site.obstacle != .unreachable, criterion.looksFor.allSatisfy({ $0.kinds == [.share] }) {
+      if graded.isEmpty, site.obstacle == nil, criterion.looksFor.allSatisfy({ $0.kinds == [.share] }) {
         return CriterionResult(
           id: criterion.id, category: criterion.category, outcome: .inapplicable, grade: 0, maximum: 0)
       }
