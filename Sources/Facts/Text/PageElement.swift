@@ -63,7 +63,9 @@ enum PageElement {
     case .footer: isOfPage(node, document) ? .footer : nil
     case .header: isOfPage(node, document) ? .header : nil
     case .main: .main
-    case .div, .ul, .ol, .section: isBreadcrumb(node, document) ? .breadcrumb : role(node, document)
+    case .div, .ul, .ol, .section:
+      isBreadcrumb(node, document)
+        ? .breadcrumb : role(node, document) ?? (isNamedFooter(node, document) ? .footer : nil)
     default: nil
     }
   }
@@ -91,6 +93,27 @@ enum PageElement {
     }
     return true
   }
+
+  /// Whether an element is called what the foot of a whole page is called: `<div id="footer">`. The foot of a card or of an
+  /// article has other names.
+  private static func isNamedFooter(_ node: Node, _ document: Document) -> Bool {
+    guard document.name(node) == .div || document.name(node) == .section else { return false }
+    for name in [AttributeName.id, .class] {
+      guard let value = document.attribute(name, of: node), value.count >= 4 else { continue }
+      for word in value.split(whereSeparator: \.isASCIIWhitespace) where word.count <= 16 {
+        if footers.contains(where: { $0.elementsEqual(word.lazy.map(\.asciiLowercased)) }) {
+          return isOfPage(node, document)
+        }
+      }
+    }
+    return false
+  }
+
+  private static let footers = [
+    "footer", "site-footer", "sitefooter", "page-footer", "pagefooter", "main-footer", "global-footer",
+    "footer-wrapper",
+    "footer-container", "bunn", "bunntekst", "sidebunn", "botntekst", "sidebotn",
+  ].map { Array($0.utf8) }
 
   private static func isBreadcrumb(_ node: Node, _ document: Document) -> Bool {
     [AttributeName.class, .id, .ariaLabel].contains { name in

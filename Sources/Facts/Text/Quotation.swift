@@ -24,6 +24,9 @@ struct Quotation {
   /// What a link is called, or else the block that it stands in.
   func text(of name: String, orOf block: Block) -> String { shortened(name.isEmpty ? text(block.range) : name) }
 
+  /// Several pieces of text that prove one value together.
+  func text(ofPieces pieces: [Range<Int>]) -> String { shortened(pieces.map(text).joined(separator: " · ")) }
+
   /// The blocks that share tokens with a value; of very many the first.
   private func blocks(with tokens: Range<Int>) -> ArraySlice<Block> {
     var (low, high) = (0, page.blocks.count)

@@ -30,6 +30,28 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   /// Except: unntatt, bortsett fra, utanom.
   case except
 
+  // Contact.
+  /// A fax number: faks, telefaks.
+  case fax
+  /// An address for e-mail: e-post.
+  case email
+  /// Where visitors go: besøksadresse, vitjingsadresse.
+  case visitingAddress = "visiting-address"
+  /// Where letters go: postadresse, postboks, brev.
+  case postalAddress = "postal-address"
+  /// An address of either sort: adresse.
+  case address
+  /// Where invoices go, which is no place for letters: faktura, EHF.
+  case invoice
+  /// The number in the register of organisations: org.nr.
+  case organisationNumber = "organisation-number"
+  /// Numbers that are no telephone's: kontonummer, KID, saksnummer, gnr.
+  case otherNumber = "other-number"
+  /// Others than the municipality whom one calls: politi, ambulanse, fylkeskommune.
+  case otherContact = "other-contact"
+  /// A person one turns to, by title: kontaktperson, rådgiver, rektor.
+  case contactPerson = "contact-person"
+
   // Prices.
   /// Kroner and kr.
   case kroner

@@ -28,6 +28,10 @@ extension Document {
     return nil
   }
 
+  /// Whether some element may have an attribute of that name; `false` is certain. One look at each attribute, without a walk
+  /// over the tree.
+  public func mayHave(_ name: AttributeName) -> Bool { arena.pool.attributes.contains { $0.name == name } }
+
   /// The attributes of an element in the order of the source; nothing for other nodes.
   public func attributes(of node: Node) -> some Sequence<(name: AttributeName, value: ArraySlice<UInt8>)> {
     let record = record(node)
