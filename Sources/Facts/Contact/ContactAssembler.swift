@@ -17,7 +17,9 @@ struct ContactAssembler {
     }
     var contacts: [(subject: Int, contact: Contact, pieces: [ContactPiece])] = []
     var places: [Int: Int] = [:]
-    for piece in pieces {
+    let legible = Set(pieces.filter { !$0.isHidden }.map(\.value))
+    // What can be read somewhere is proved by the place where it can be read.
+    for piece in pieces where !piece.isHidden || !legible.contains(piece.value) {
       guard let subject = subject(piece.owner, municipality) else { continue }
       if piece.owner == .municipality, case .email(let address) = piece.value,
         !isOwn(Mailbox(address), hasOwnMailbox: hasOwnMailbox)

@@ -24,7 +24,8 @@ struct ContactBinder {
     let block = page.blocks[index]
     let isFrame = block.region.isFrame
     let line = page.line(around: tokens.lowerBound, in: block.tokens)
-    let before = line.lowerBound..<tokens.lowerBound
+    let sentence = page.sentence(around: tokens.lowerBound, in: block.tokens)
+    let before = max(line.lowerBound, sentence.lowerBound)..<tokens.lowerBound
     if let owner = nearest(in: before) { return owner }
     if !isFrame, names.beginsWithUnknownName(before) { return .nobody }
     for label in block.labels {
@@ -33,7 +34,7 @@ struct ContactBinder {
       // A cell with a figure is a value beside this one, not its name.
       if !isFrame, !page.blocks[label].hasNumber, !names.isGeneric(words) { return .nobody }
     }
-    return earlier(than: line, in: block, index) ?? above(block)
+    return earlier(than: before, in: block, index) ?? above(block)
   }
 
   /// The owner whose name stands last in a piece of text; `nil` when none does.
@@ -66,7 +67,7 @@ struct ContactBinder {
 
   // MARK: - Before the line
 
-  /// The lines before it in the block, then the blocks before it as far as they seem to be of one card.
+  /// The sentences and lines before it in the block, then the blocks before it as far as they seem to be of one card.
   private func earlier(than line: Range<Int>, in block: Block, _ index: Int) -> ContactOwner? {
     let start = max(block.tokens.lowerBound, line.lowerBound - ContactLimits.lineTokens)
     let isFrame = block.region.isFrame

@@ -16,6 +16,8 @@ struct ContactPiece {
   var tokens: Range<Int>
   /// The words that say what it is, where they do not stand on its own line.
   var label: Range<Int>?
+  /// Whether one can follow it but not read it: `<a href="tel:57000000">Ring oss</a>`.
+  var isHidden = false
 }
 
 /// Whose a telephone number or an address is.

@@ -197,6 +197,7 @@ struct ContactReader {
         !hasOtherNumber(tokens, than: number, in: index)
       {
         pieces.append(piece)
+        pieces[pieces.count - 1].isHidden = !tokens.contains { page.tokens[$0].kind == .number }
       }
     }
     return pieces

@@ -94,8 +94,10 @@ struct TelephoneReader {
     }
     if page.isSign(sign, "#") { return true }
     guard let figure = page.token(before: sign) else { return false }
-    return page.tokens[figure].kind == .number && !page.tokens[sign].spaceBefore
-      && (page.tokens[sign].kind == .dash || page.isSign(sign, ".") || page.isSign(sign, ",") || page.isSign(sign, "/"))
+    guard page.tokens[figure].kind == .number, !page.tokens[sign].spaceBefore else { return false }
+    // "57 00 00 00/57 00 00 01" are two numbers, "26/57000000" is a case.
+    if page.isSign(sign, "/") { return page.tokens[start].count > 3 }
+    return page.tokens[sign].kind == .dash || page.isSign(sign, ".") || page.isSign(sign, ",")
   }
 
   /// Whether the figure goes on, or a unit follows: `00,50`, `00-12`, `00,-`, `00 %`.
