@@ -151,7 +151,7 @@ struct FactCollector {
   /// The language of a block, which is told once for all values in it.
   private mutating func language(ofBlock block: Int) -> Language {
     if let known = lastLanguage, known.block == block { return known.language }
-    let language = LanguageIdentifier.language(of: page.tokens[page.blocks[block].tokens], folded: page.folded)
+    let language = LanguageIdentifier.language(of: page.blocks[block].tokens, in: page)
     lastLanguage = (block, language)
     return language
   }

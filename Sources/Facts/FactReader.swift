@@ -76,9 +76,9 @@ public struct FactReader: Sendable {
       guard page.blocks[index].region == .main || page.blocks[index].region == .aside else { continue }
       let tokens = page.blocks[index].tokens
       count += tokens.count
-      ballot.count(page.tokens[tokens], folded: page.folded)
+      ballot.count(tokens, of: page)
     }
-    return count >= 20 ? ballot.language : LanguageIdentifier.language(of: page.tokens, folded: page.folded)
+    return count >= 20 ? ballot.language : LanguageIdentifier.language(of: page.tokens.indices, in: page)
   }
 
   private func links(_ reader: LinkReader) -> [LinkReader.Reading] {

@@ -26,13 +26,6 @@ enum BaseAddress {
   }
 }
 
-/// The language that a page declares.
-enum DeclaredLanguage {
-  static func of(_ document: Document) -> String? {
-    document.html.flatMap { document.attribute(.lang, of: $0) }.map { String(decoding: $0, as: UTF8.self) }
-  }
-}
-
 /// Pages that show nothing before their scripts have run.
 enum ScriptShell {
   /// Almost no text of its own, and scripts that would bring it.

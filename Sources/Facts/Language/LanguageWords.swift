@@ -1,44 +1,62 @@
-/// The small words of each language, in the order of ``LanguageIdentifier``: bokmål, nynorsk, English, Northern Sámi,
-/// Lule Sámi, South Sámi. A word that stands in two lists speaks for both against the others.
+/// The words by which languages are told apart: small ones that people use all the time, and common ones that neighbours
+/// write otherwise.
 enum LanguageWords {
-  static let all = [bokmål, nynorsk, english, northern, lule, south]
+  /// How often a language has a word, or how much an end or a beginning of a word speaks for it.
+  enum Tier {
+    /// Among the thirty words that a text has most of.
+    case common
+    /// Among the next two hundred.
+    case frequent
+    /// A word that everybody knows.
+    case known
+    /// Allowed or borrowed: it speaks for nobody, and not against this one.
+    case possible
+    /// Ends and beginnings that others hardly have, that others have less, and that others have too.
+    case strong, weak, slight
 
-  private static let bokmål = """
-    ikke jeg hva hvem hvor hvordan hvorfor hvilke hvilken fra noen noe mye mer være vært blir ble bli ønsker også et en \
-    de deres dere uker uke måneder åpent åpen åpningstid kommer gjør gjøre gjelder mens bare selv sammen samme mellom \
-    skal skulle eller etter alle andre hvis når får sin sitt sine hun henne fikk tjenester tjeneste søke søker søknad \
-    skole penger lørdag søndag mandag tirsdag innbygger innbyggere behandler bruker brukere betaler foreldre barna gå se \
-    si egen tilbud opplysninger plassen flere hver begge enn litt du vi kan til og for på er med av som det den i
-    """
+    /// The evidence for a language that has it, in tenths of a natural logarithm of odds.
+    var presence: Int16 {
+      switch self {
+      case .common: 32
+      case .frequent: 25
+      case .known: 18
+      case .possible: 4
+      case .strong: 12
+      case .weak: 6
+      case .slight: 3
+      }
+    }
 
-  private static let nynorsk = """
-    ikkje eg kva kven kor korleis kvifor kva frå nokon noko nokre mykje meir vere vore blir vert vart bli ønskjer òg ein eit \
-    dei deira dykk veker veke månader ope open opningstid kjem gjer gjere gjeld medan berre sjølv saman same mellom \
-    skal skulle eller etter alle andre dersom når får sin sitt sine ho henne fekk tenester teneste søkje søkjer søknad \
-    skule pengar laurdag sundag måndag tysdag innbyggjar innbyggjarar handsamar brukar brukarar betaler foreldre borna gå sjå \
-    seie eigen eiga tilbod opplysningar plassen fleire kvar begge enn litt du vi me kan til og for på er med av som det den i
-    """
+    /// The evidence against a language that has it not.
+    var absence: Int16 {
+      switch self {
+      case .common, .frequent, .known: 10
+      case .possible: 0
+      case .strong: 12
+      case .weak: 6
+      case .slight: 3
+      }
+    }
+  }
 
-  private static let english = """
-    the and of to is are for you your with from this that we our can will have has be not or by on at as an if it they \
-    their more about which what when where how please must should may apply services open
-    """
+  /// Words that some languages share. What a word says is gathered from all groups that have it.
+  struct Group {
+    var tier: Tier
+    /// Codes of ``languages``, separated by spaces.
+    var languages: String
+    /// Words in lower case, separated by spaces.
+    var words: String
 
-  private static let northern = """
-    ja lea leat dahje go mii don mun sii dat dan dát dán ahte mat dego leš galgá galget sáhttá sáhttet maid nu vel guhte \
-    suohkan suohkana ássiid bálvalusaid dieđut birra oktavuođa oktii eará earret lassin sámegiela ohcan ohcat mánáidgárdi \
-    muhto ledje lei leamaš iežas buot juohke ovdal maŋŋel gaskal bokte rájes vai gos mo manne ii eai in
-    """
+    init(_ tier: Tier, _ languages: String, _ words: String) {
+      self.tier = tier
+      self.languages = languages
+      self.words = words
+    }
+  }
 
-  private static let lule = """
-    ja la li lij lidjin jali jus gå mij dån mån sij dat dav dán váj ma degu galggá máhttá máhtti aj vil guhti suohkan \
-    suohkana viesádij dievnastusáv diedo birra aktisasj ietjá julevsáme sáme giela åhtsåt mánájgárdde valla gájkka juohkka \
-    åvddål maŋŋel gaskan baktu rájes gånnå gåk ij e iv
-    """
+  /// The languages that are weighed: ours first, then those that must not pass for them. `fr` stands for the Romance,
+  /// `pl` for the Slavic languages in Latin letters, `fi` for the Finnic ones, and `xx` for all others.
+  static let languages = ["nb", "nn", "en", "se", "smj", "sma", "da", "sv", "de", "nl", "fi", "is", "fr", "pl", "xx"]
 
-  private static let south = """
-    jïh lea leah leh jallh mijjieh dïhte manne dah daate dejtie edtja maahta maehtieh aaj dellie guhte tjïelte tjïelten \
-    årrojh dïenesjh bïevnesh bïjre jeatjah åarjelsaemien saemien gïele ohtsedh maanagïerte mohte gaajhkh fïerhte åvtelen \
-    mænngan gaskem tjïrrh raejeste gusnie guktie ij eah im jis gosse
-    """
+  static var all: [Group] { norwegian + neighbours + english + sámi + distant }
 }
