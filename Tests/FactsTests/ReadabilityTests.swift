@@ -6,7 +6,9 @@ import Testing
 @Suite("How hard a text is to read")
 struct ReadabilityTests {
   private func measure(_ body: String) -> Readability {
-    Readability(of: PageTextBuilder.build(HTMLParser.parse(Array("<body><main>\(body)</main></body>".utf8))))
+    let footer = "<footer><p>Kommunen har ansvar for siden. Ring oss gjerne.</p></footer>"
+    let page = "<body><main>\(body)</main>\(footer)</body>"
+    return Readability(of: PageTextBuilder.build(HTMLParser.parse(Array(page.utf8))))
   }
 
   @Test(
@@ -38,7 +40,7 @@ struct ReadabilityTests {
   @Test("Words are what is written together, and long ones have more than six letters")
   func words() {
     let measured = measure("<p>E-posten om byggesøknaden kom kl. 14.30 den 1. august 2024. Sjå www.vinje.no.</p>")
-    #expect(measured.words == 11)
+    #expect(measured.words == 12)
     #expect(measured.longWords == 3)
     #expect(measured.sentences == 2)
   }
@@ -47,8 +49,10 @@ struct ReadabilityTests {
   func lix() throws {
     let measured = measure("<p>Kommunestyret behandlet saken i går. Du får svar fra oss i posten om noen uker.</p>")
     #expect(measured == Readability(words: 15, longWords: 2, sentences: 2))
-    #expect(try #require(measured.wordsPerSentence) == 7.5)
-    #expect(abs(try #require(measured.lix) - (7.5 + 100 * 2 / 15.0)) < 1e-9)
+    #expect(measured.wordsPerSentence == 7.5)
+    let expected: Double = 7.5 + 200.0 / 15.0
+    let lix = try #require(measured.lix)
+    #expect(abs(lix - expected) < 1e-9)
   }
 
   @Test("Only running text counts")
@@ -63,7 +67,6 @@ struct ReadabilityTests {
       <ul><li><a href="/a">Alt om barnehage. Søk om plass her.</a></li><li>Kaffe</li></ul>
       <p>Besøksadresse:<br>Storgata 1<br>3890 Vinje</p>
       <p>Publisert av Kari Nordmann 12. mars 2024</p>
-      <footer><p>Kommunen har ansvar for siden. Ring oss gjerne.</p></footer>
       """
     #expect(measure(around + text) == counted)
     #expect(measure(around).lix == nil)

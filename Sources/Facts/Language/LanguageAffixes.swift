@@ -7,11 +7,11 @@ enum LanguageAffixes {
       """
       -leg -lege -legast -legare -legheit -ane -ingar -ingane -arar -arane -asjonar -sjonar -sjonane -skapar -leik -leiken \
       -leikar -heit -heita -ast -kje -gje -kjast -gjast -skule -skulen -skular -skulane -teneste -tenesta -tenester \
-      -tenestene -heim -heimen -heimar -vegar -vegane -bustad -bustader -tilbod -tilbodet -plassar -pengar -eigedom \
-      -eigedomar -brukar -brukarar -brukarane -lærar -lærarar -arbeidar -arbeidarar -leiar -leiarar -givar -dagar -dagane \
+      -heim -heimen -heimar -vegar -vegane -bustad -bustader -tilbod -tilbodet -plassar -pengar -eigedom \
+      -brukar -brukarar -lærar -lærarar -arbeidar -leiar -leiarar -givar -dagar -dagane \
       -delar -månad -månader -veke -veker -kyrkje -kyrkja -leiing -leiinga -framlegg -jast -rast -dast -tast -ølgje \
       frå- skule- tenest- kyrkje- eigedoms- bustad- rettlei- vass- kvarand- kvardag- leiar- brukar- samanh- heim- opn- \
-      -søkjar -søkjarar -byggjar -byggjarar -verksemd -verksemda -straum -utsleppet -utslepp -ehandsam -samd -saman -mjølk \
+      -søkjar -byggjar -verksemd -straum -utslepp -ehandsam -samd -saman -mjølk \
       -stader -stadene -kvalar -veka -lege -ingsmål
       """),
     .init(
@@ -26,17 +26,17 @@ enum LanguageAffixes {
     .init(
       .strong, "nb",
       """
-      -skoler -skolene -tjenestene -veier -veiene -vann -vannet -plasser -plassene -penger -pengene -eiendom -eiendommer \
-      -bruker -brukere -brukerne -lærere -lærerne -arbeider -arbeidere -givere -dager -dagene -måned -måneder -uke -uker \
-      -kirke -kirken -årene -avgiften -hjelpen -ordningen -ordningene -asjoner -sjoner -sjonene -ingene -lighet -ligheten \
-      -ligheter -søker -søkere -søkerne -bygger -byggere -byggerne -virksomhet -virksomheten -virksomheter -strøm -utslipp \
-      -melk -innbyggere veiled- vann- virksomhet- eiendoms- hverandre- hverdags- ansatt- innbygger- leder- -legene -givningen \
-      -heter -heten -hetene -utviklingen -innsatsen -avdelingen -tillatelse -tillatelser -ledere -lederne -ansatte -lønn
+      -skoler -skolene -veier -veiene -vann -vannet -plasser -plassene -penger -pengene -eiendom \
+      -bruker -brukere -brukerne -lærere -lærerne -arbeider -givere -dager -dagene -måned -måneder -uke -uker \
+      -kirke -kirken -årene -avgiften -hjelpen -asjoner -sjoner -sjonene -ingene -lighet -ligheten \
+      -ligheter -søker -søkere -søkerne -bygger -byggere -byggerne -strøm -utslipp \
+      -melk veiled- vann- eiendoms- hverdags- ansatt- leder- -legene \
+      -heter -heten -hetene -ledere -lederne -ansatte -lønn
       """),
     .init(
       .strong, "nb da",
       """
-      hv- hjem- frem- skole- tjenest- -tjeneste -tjenesten -tjenester -hjem -hjemmet -bolig -boliger -tilbud -tilbuddet -sted \
+      hv- hjem- frem- skole- tjenest- -tjeneste -hjem -hjemmet -bolig -boliger -tilbud -sted \
       -steder -stedet -loven -inger -ende -ledelse -leder -lederen -skole -skolen
       """),
     .init(.strong, "nb da sv", "-lig -ligere"),
@@ -74,7 +74,7 @@ enum LanguageAffixes {
     .init(
       .strong, "se",
       """
-      -iid -uid -aid -iidda -iin -uin -ažžan -laš -laččat -laččaid -vuohta -vuođa -vuođas -vuhtii -vuođat -eapmi -eami \
+      -iid -uid -aid -iidda -iin -uin -ažžan -laš -laččat -vuohta -vuođa -vuođas -vuhtii -vuođat -eapmi -eami \
       -eaddji -eaddjit -eaddjiid -olaš -alaš -jit -dit -stit -huvvon -uvvon -uvvo -juvvo -juvvojit -hit -dii -nii -sii -mii \
       -giid -rii -lii -vii -dettiin -hallat -ldat -tkat -lmmat -jat -ojit -it
       """),
@@ -130,6 +130,6 @@ enum LanguageAffixes {
     ("sv de fi is sma xx", "ö"), ("se smj is fr pl xx", "á"), ("sma", "ï"), ("is fr pl xx", "íóúý"), ("is", "ðþ"),
     ("se pl xx", "čšž"), ("se pl", "đ"), ("se", "ŧ"), ("se smj", "ŋ"), ("smj fr", "ñ"), ("smj pl", "ń"),
     ("pl", "śćłźżěřů"),
-    ("pl xx", "ęą"), ("de", "ß"), ("de xx fi", "ü"), ("fr xx", "àèêçùûôîâãõë"), ("xx", "ğışėųūīķļņģőűəă"),
+    ("pl xx", "ęą"), ("de", "ß"), ("de xx fi", "ü"), ("fr xx", "àèêçùûôîâãõë"), ("xx", "ğışėųūīķļņģőűă"),
   ]
 }
