@@ -6,8 +6,8 @@ struct AffixTable: Sendable {
   private var lengths: [UInt8]
   private var values: [UInt16]
   private let mask: Int
-  /// By a mix of the two outermost bytes, a bit for each length that an affix with these bytes has.
-  private var lengthsByEdge = [UInt16](repeating: 0, count: 256)
+  /// By the low bits of the two outermost bytes, a bit for each length that an affix with these bytes has.
+  private var lengthsByEdge = [UInt16](repeating: 0, count: 4096)
 
   /// - Parameter affixes: bytes, the outermost first, and what they say. Each occurs once.
   init(_ affixes: [(bytes: [UInt8], value: UInt16)]) {
@@ -43,7 +43,7 @@ struct AffixTable: Sendable {
     return 0
   }
 
-  private static func edge(_ letters: UInt64) -> Int { Int((letters & 0xFF) &+ (letters >> 8 & 0xFF) &* 31) & 255 }
+  private static func edge(_ letters: UInt64) -> Int { Int(letters & 0x3F | letters >> 2 & 0xFC0) }
 
   /// The slot that holds an affix, or the empty one where it would stand.
   private func slot(of key: UInt64, length: Int) -> Int {

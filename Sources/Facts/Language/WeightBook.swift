@@ -4,7 +4,7 @@ struct WeightBook {
 
   /// What was said so far; the first says nothing.
   private(set) var weights = [Weights()]
-  private var numbers: [Weights: UInt16] = [Weights(): 0]
+  private var numbers: [SIMD4<UInt64>: UInt16] = [SIMD4(): 0]
 
   /// What groups say of one word.
   private struct Saying {
@@ -22,26 +22,32 @@ struct WeightBook {
   /// The words of groups, and those that were typed without the letters å and ø besides.
   mutating func words(_ groups: [LanguageWords.Group]) -> [(String, UInt16)] {
     var sayings: [String: Saying] = [:]
+    sayings.reserveCapacity(6_000)
     for group in groups {
-      for word in group.words.split(separator: " ") {
-        sayings[String(word), default: Saying()].add(
-          Self.lanes(group.languages), presence: group.tier.presence, absence: group.tier.absence)
+      let lanes = Self.lanes(group.languages)
+      for word in group.words.utf8.split(separator: UInt8(ascii: " ")) {
+        sayings[String(Substring(word)), default: Saying()].add(
+          lanes, presence: group.tier.presence, absence: group.tier.absence)
       }
     }
-    var words = sayings.map { ($0, number($1.weights)) }
     let known = Weights(repeating: LanguageWords.Tier.known.presence)
-    for (word, saying) in sayings where max(saying.weights[0], saying.weights[1]) >= known[0] {
-      let weights = saying.weights.replacing(with: known, where: saying.weights .> known)
-      for spelling in Self.spellings(of: word) where sayings[spelling] == nil {
-        words.append((spelling, number(weights)))
-      }
+    var words: [(String, UInt16)] = []
+    words.reserveCapacity(2 * sayings.count)
+    for (word, saying) in sayings {
+      let weights = saying.weights
+      words.append((word, number(weights)))
+      guard max(weights[0], weights[1]) >= known[0], word.utf8.contains(0xC3) else { continue }
+      let lesser = number(weights.replacing(with: known, where: weights .> known))
+      words += Self.spellings(of: word).filter { sayings[$0] == nil }.map { ($0, lesser) }
     }
-    return words.sorted { $0.0 < $1.0 }
+    return words
   }
 
   /// `først` and `få` are `foerst` and `faa` where a keyboard lacks letters, or the writer is old.
   private static func spellings(of word: String) -> Set<String> {
-    func spelled(_ letters: [Character: String]) -> String { word.reduce(into: "") { $0 += letters[$1] ?? String($1) } }
+    func spelled(_ letters: [Unicode.Scalar: String]) -> String {
+      word.unicodeScalars.reduce(into: "") { $0 += letters[$1] ?? String($1) }
+    }
     let spellings: Set = [spelled(["å": "aa"]), spelled(["ø": "oe"]), spelled(["å": "aa", "ø": "oe"])]
     return spellings.filter { $0 != word && $0.utf8.count > 2 }
   }
@@ -72,9 +78,11 @@ struct WeightBook {
   }
 
   private mutating func number(_ saying: Weights) -> UInt16 {
-    if let number = numbers[saying] { return number }
+    // Hashed in fewer pieces.
+    let key = unsafeBitCast(saying, to: SIMD4<UInt64>.self)
+    if let number = numbers[key] { return number }
     weights.append(saying)
-    numbers[saying] = UInt16(weights.count - 1)
+    numbers[key] = UInt16(weights.count - 1)
     return UInt16(weights.count - 1)
   }
 
