@@ -43,6 +43,8 @@ enum BootstrapLikeSheet {
     for name in [
       "btn", "nav", "navbar", "card", "alert", "badge", "breadcrumb", "dropdown", "modal", "offcanvas", "accordion",
       "toast", "list-group", "pagination", "progress", "carousel", "tooltip", "popover", "spinner", "form-control",
+      "table", "figure", "stepper", "sidebar", "search",
+      "hero", "teaser", "contact", "calendar", "gallery", "banner", "feedback",
     ] {
       css += ".\(name){"
       for part in ["padding-x", "padding-y", "font-size", "line-height", "bg", "border-width", "opacity"] {
@@ -104,7 +106,8 @@ enum BootstrapLikeSheet {
       """
     for color in colors {
       css += ".text-\(color){--bs-text-opacity:1;color:rgba(var(--bs-\(color)-rgb),var(--bs-text-opacity))!important}"
-      css += ".bg-\(color){--bs-bg-opacity:1;background-color:rgba(var(--bs-\(color)-rgb),var(--bs-bg-opacity))!important}"
+      css +=
+        ".bg-\(color){--bs-bg-opacity:1;background-color:rgba(var(--bs-\(color)-rgb),var(--bs-bg-opacity))!important}"
       css += ".border-\(color){--bs-border-opacity:1;border-color:rgba(var(--bs-\(color)-rgb),1)!important}"
     }
     return css

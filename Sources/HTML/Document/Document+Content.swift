@@ -33,10 +33,10 @@ extension Document {
   public func mayHave(_ name: AttributeName) -> Bool { arena.pool.attributes.contains { $0.name == name } }
 
   /// The attributes of an element in the order of the source; nothing for other nodes.
-  public func attributes(of node: Node) -> some Sequence<(name: AttributeName, value: ArraySlice<UInt8>)> {
+  public func attributes(of node: Node) -> AttributeSequence {
     let record = record(node)
     let range = record.kind == .element ? Int(record.start)..<Int(record.end) : 0..<0
-    return arena.pool.attributes[range].lazy.map { (name: $0.name, value: value($0)) }
+    return AttributeSequence(records: arena.pool.attributes, bytes: arena.pool.bytes, range: range)
   }
 
   /// An attribute's name spelled out, whoever defined it.
@@ -46,5 +46,19 @@ extension Document {
 
   private func value(_ attribute: AttributeRecord) -> ArraySlice<UInt8> {
     arena.pool.bytes[Int(attribute.start)..<Int(attribute.end)]
+  }
+}
+
+/// The attributes of an element in the order of the source.
+public struct AttributeSequence: Sequence, IteratorProtocol, Sendable {
+  let records: [AttributeRecord]
+  let bytes: [UInt8]
+  var range: Range<Int>
+
+  /// The next attribute; `nil` after the last.
+  public mutating func next() -> (name: AttributeName, value: ArraySlice<UInt8>)? {
+    guard let index = range.popFirst() else { return nil }
+    let record = records[index]
+    return (record.name, bytes[Int(record.start)..<Int(record.end)])
   }
 }

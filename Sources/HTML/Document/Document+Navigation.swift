@@ -15,17 +15,17 @@ extension Document {
   public func previousSibling(_ node: Node) -> Node? { link(record(node).previousSibling) }
 
   /// The nodes directly below, in order.
-  public func children(_ node: Node) -> some Sequence<Node> {
+  public func children(_ node: Node) -> ChildSequence {
     ChildSequence(nodes: arena.nodes, upcoming: record(node).firstChild)
   }
 
   /// All nodes below, each before its own children, without the node itself. `template` content is not among them.
-  public func descendants(_ node: Node) -> some Sequence<Node> {
+  public func descendants(_ node: Node) -> DescendantSequence {
     DescendantSequence(nodes: arena.nodes, top: node.index)
   }
 
   /// The nodes above, from the parent to the root.
-  public func ancestors(_ node: Node) -> some Sequence<Node> {
+  public func ancestors(_ node: Node) -> AncestorSequence {
     AncestorSequence(nodes: arena.nodes, upcoming: record(node).parent)
   }
 
@@ -35,29 +35,34 @@ extension Document {
   private func link(_ index: Int32) -> Node? { index < 0 ? nil : Node(index) }
 }
 
-private struct ChildSequence: Sequence, IteratorProtocol {
+/// The nodes directly below a node.
+public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
   let nodes: [NodeRecord]
   var upcoming: Int32
 
-  mutating func next() -> Node? {
+  /// The next node; `nil` after the last.
+  public mutating func next() -> Node? {
     guard upcoming >= 0 else { return nil }
     defer { upcoming = nodes[Int(upcoming)].nextSibling }
     return Node(upcoming)
   }
 }
 
-private struct AncestorSequence: Sequence, IteratorProtocol {
+/// The nodes above a node.
+public struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
   let nodes: [NodeRecord]
   var upcoming: Int32
 
-  mutating func next() -> Node? {
+  /// The next node; `nil` after the last.
+  public mutating func next() -> Node? {
     guard upcoming >= 0 else { return nil }
     defer { upcoming = nodes[Int(upcoming)].parent }
     return Node(upcoming)
   }
 }
 
-private struct DescendantSequence: Sequence, IteratorProtocol {
+/// All nodes below a node, each before its own children.
+public struct DescendantSequence: Sequence, IteratorProtocol, Sendable {
   let nodes: [NodeRecord]
   let top: Int32
   var current: Int32
@@ -68,7 +73,8 @@ private struct DescendantSequence: Sequence, IteratorProtocol {
     current = top
   }
 
-  mutating func next() -> Node? {
+  /// The next node; `nil` after the last.
+  public mutating func next() -> Node? {
     guard current >= 0 else { return nil }
     if nodes[Int(current)].firstChild >= 0 {
       current = nodes[Int(current)].firstChild

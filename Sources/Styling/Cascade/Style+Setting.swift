@@ -58,10 +58,10 @@ extension OwnStyle {
     case .overflowY: overflowY = other.overflowY
     case .clip: clip = other.clip
     case .clipPath: clipPath = other.clipPath
-    case .transform: (transform, isTransformUnknown) = (other.transform, other.isTransformUnknown)
-    case .rotate: rotate = other.rotate
-    case .scale: scale = other.scale
-    case .translate: translate = other.translate
+    case .transform, .rotate, .scale, .translate:
+      hasTransform = hasTransform || other.hasTransform
+      isTransformUnknown = isTransformUnknown || other.isTransformUnknown
+      setTransform(property, other.transform(property))
     case .opacity: opacity = other.opacity
     case .filter: filter = other.filter
     case .backdropFilter: backdropFilter = other.backdropFilter
@@ -106,6 +106,25 @@ extension OwnStyle {
     case .boxShadow: boxShadow = word
     default:
       if let path = Self.extents(property) { self[keyPath: path] = word == .other ? .unknown : .auto }
+    }
+  }
+
+  mutating func setTransform(_ property: Property, _ value: Transform) {
+    hasTransform = hasTransform || value != .identity
+    switch property {
+    case .rotate: rotate = value
+    case .scale: scale = value
+    case .translate: translate = value
+    default: transform = value
+    }
+  }
+
+  private func transform(_ property: Property) -> Transform {
+    switch property {
+    case .rotate: rotate
+    case .scale: scale
+    case .translate: translate
+    default: transform
     }
   }
 

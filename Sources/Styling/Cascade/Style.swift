@@ -96,6 +96,8 @@ struct OwnStyle: Sendable {
   var rotate = Transform.identity
   var scale = Transform.identity
   var translate = Transform.identity
+  /// Whether one of them may be more than nothing.
+  var hasTransform = false
   /// Whether a transform is set in a way that we do not model.
   var isTransformUnknown = false
   var opacity = 1.0

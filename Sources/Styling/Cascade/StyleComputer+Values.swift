@@ -33,10 +33,8 @@ extension StyleComputer {
       let text = list.bytes[Int(start)..<Int(end)]
       switch property {
       case .content: style.own.content = addText(text)
-      case .transform: style.own.transform = transform(property, text, style) ?? .identity
-      case .rotate: style.own.rotate = transform(property, text, style) ?? .identity
-      case .scale: style.own.scale = transform(property, text, style) ?? .identity
-      case .translate: style.own.translate = transform(property, text, style) ?? .identity
+      case .transform, .rotate, .scale, .translate:
+        style.own.setTransform(property, transform(property, text, style) ?? .identity)
       default: break
       }
     case .wide, .color, .currentColor, .pending, .custom: break

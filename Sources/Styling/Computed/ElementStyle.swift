@@ -92,6 +92,7 @@ public struct ElementStyle: Sendable {
 extension OwnStyle {
   /// `translate`, `rotate`, `scale` and `transform` together, in this order (CSS Transforms Level 2, section 5).
   var wholeTransform: Transform? {
-    isTransformUnknown ? nil : translate.after(rotate).after(scale).after(transform)
+    if isTransformUnknown { return nil }
+    return hasTransform ? translate.after(rotate).after(scale).after(transform) : .identity
   }
 }

@@ -113,7 +113,8 @@ struct Matcher {
     for (name, value) in table.document.attributes(of: record.node) {
       let keys = table.keys(of: name)
       guard isHTML ? keys.folded == test.foldedName : keys.key == test.name else { continue }
-      guard budget.spend(1 + value.count / 16) else { return false }
+      let length = test.operation == .substring ? value.count * (1 + test.value.count / 4) : value.count
+      guard budget.spend(1 + length / 16) else { return false }
       return test.holds(value, isHTML: isHTML)
     }
     return false
