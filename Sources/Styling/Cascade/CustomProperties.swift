@@ -33,6 +33,8 @@ struct CustomProperties: Sendable {
   private var entries: [Entry] = []
   private var resolved: [UInt8] = []
   private var registered: [NameKey: (inherits: Bool, initial: Range<Int>?)] = [:]
+  /// Whether some are not inherited, so that each element needs an environment of its own.
+  private var hasLocal = false
   private var depth = 0
   /// The shallowest value under way that turned out to refer to itself.
   private var cycleStart = Int.max
@@ -47,6 +49,7 @@ struct CustomProperties: Sendable {
       resolved.append(contentsOf: list.bytes[property.initial])
       initial = start..<resolved.count
     }
+    hasLocal = hasLocal || !property.inherits
     registered[property.name] = (property.inherits, initial)
   }
 
@@ -54,6 +57,7 @@ struct CustomProperties: Sendable {
   mutating func environment(
     declaring declared: [(name: NameKey, list: TokenList, start: Int32, end: Int32)], under parent: Int32
   ) -> Int32 {
+    if declared.isEmpty, !hasLocal { return parent }
     var latest: [NameKey: Int] = [:]
     for (position, declaration) in declared.enumerated() { latest[declaration.name] = position }
     let start = entries.count
@@ -68,7 +72,7 @@ struct CustomProperties: Sendable {
       }
       entries.append(entry)
     }
-    guard entries.count > start else { return parent }
+    guard entries.count > start || hasLocal else { return parent }
     environments.append(Environment(parent: parent, entries: start..<entries.count))
     return Int32(environments.count - 1)
   }

@@ -18,11 +18,8 @@ struct StyleComputer {
     cascade.run(matches, hints: hints, inline: inline, styles)
     var style = parent ?? .initial
     style.own = OwnStyle()
-    if !cascade.customs.isEmpty {
-      style.environment = customs.environment(declaring: cascade.customs, under: style.environment)
-      _ = budget.spend(cascade.customs.count)
-    }
-    _ = budget.spend(1 + cascade.touched.count)
+    style.environment = customs.environment(declaring: cascade.customs, under: style.environment)
+    _ = budget.spend(1 + cascade.customs.count + cascade.touched.count)
     let reference = parent ?? .initial
     let place = (matches, hints, styles)
     // Font and color first: others are measured by them.
