@@ -22,6 +22,8 @@ struct BackdropTests {
       ("<button id=x>", "000000", "efefef"),
       ("<table bgcolor=silver><tr><td id=x>", "000000", "c0c0c0"),
       ("<mark id=x>", "000000", "ffff00"),
+      ("<p id=x style='filter:alpha(opacity=50)'>", "000000", "ffffff"),
+      ("<p id=x style='filter:drop-shadow(0 0 2px red)'>", "000000", "ffffff"),
     ])
   func decided(body: String, text: String, background: String) throws {
     let page = TestPage(body + "Tekst")

@@ -33,6 +33,8 @@ struct VisibilityTests {
       ("<div style='content-visibility:hidden'><p id=x>", "", false),
       ("<div style='content-visibility:hidden' id=x>", "", true),
       ("<p id=x style='visibility:hidden'>", "", true),
+      ("<svg><g display=none><text id=x>", "", false),
+      ("<svg><g display=none style='display:inline'><text id=x>", "", true),
       ("<p id=x class=m>", "@media print { .m { display: none } }", true),
       ("<p id=x class=m>", "@media screen and (min-width: 992px) { .m { display: none } }", false),
       ("<p id=x class=m>", "@media (max-width: 991.98px) { .m { display: none } }", true),

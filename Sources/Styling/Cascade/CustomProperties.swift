@@ -58,11 +58,13 @@ struct CustomProperties: Sendable {
     declaring declared: [(name: NameKey, list: TokenList, start: Int32, end: Int32)], under parent: Int32
   ) -> Int32 {
     if declared.isEmpty, !hasLocal { return parent }
-    var latest: [NameKey: Int] = [:]
-    for (position, declaration) in declared.enumerated() { latest[declaration.name] = position }
     let start = entries.count
-    for position in latest.values.sorted(by: { declared[$0].name.value < declared[$1].name.value }) {
+    let order = declared.indices.sorted {
+      declared[$0].name == declared[$1].name ? $0 < $1 : declared[$0].name.value < declared[$1].name.value
+    }
+    for (place, position) in order.enumerated() {
       let declaration = declared[position]
+      if place + 1 < order.count, declared[order[place + 1]].name == declaration.name { continue }
       var entry = Entry(
         name: declaration.name, list: declaration.list, start: declaration.start, end: declaration.end)
       switch wide(declaration.list, declaration.start, declaration.end) {

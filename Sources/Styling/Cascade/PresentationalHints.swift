@@ -7,10 +7,13 @@ enum PresentationalHints {
   private static let backgroundKey = NameKey("background")
   private static let textKey = NameKey("text")
   private static let linkKey = NameKey("link")
+  private static let displayKey = NameKey("display")
+  private static let visibilityKey = NameKey("visibility")
+  private static let opacityKey = NameKey("opacity")
 
   /// The declarations that stand for an element's attributes; `nil` when it has none of those that we look at.
   static func block(_ record: ElementRecord, _ table: ElementTable) -> DeclarationBlock? {
-    guard record.namespace == .html else { return nil }
+    guard record.namespace == .html else { return drawing(record, table) }
     var values: [(Property, Value)] = []
     let document = table.document
     switch record.name {
@@ -35,6 +38,21 @@ enum PresentationalHints {
     default: break
     }
     return values.isEmpty ? nil : DeclarationBlock(values)
+  }
+
+  /// Presentation attributes of SVG that decide what is seen; they are written as in CSS.
+  private static func drawing(_ record: ElementRecord, _ table: ElementTable) -> DeclarationBlock? {
+    guard record.namespace == .svg else { return nil }
+    var text: [UInt8] = []
+    for (name, value) in table.document.attributes(of: record.node) {
+      let key = table.keys(of: name).folded
+      guard key == displayKey || key == visibilityKey || key == opacityKey, !value.contains(0x3B) else { continue }
+      text.append(contentsOf: table.document.bytes(of: name))
+      text.append(0x3A)
+      text.append(contentsOf: value)
+      text.append(0x3B)
+    }
+    return text.isEmpty ? nil : DeclarationBlock(inline: text)
   }
 
   /// "Rules for parsing a legacy color value" (HTML standard, section 2.3.6).

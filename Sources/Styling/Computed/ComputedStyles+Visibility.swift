@@ -2,7 +2,7 @@ public import HTML
 
 extension ComputedStyles {
   /// Whether the node makes a box: not below `display: none`, in closed `details`, in a closed `dialog`, in `template`
-  /// and so on. Visibility, opacity and place do not matter.
+  /// and so on. An `area` makes none, although its picture shows it. Visibility, opacity and place do not matter.
   public func isRendered(_ node: Node) -> Bool {
     guard let ordinal = ordinal(node), visibility.isRendered[Int(ordinal)] else { return false }
     guard document.kind(node) == .text else { return true }

@@ -86,9 +86,17 @@ struct StyleBuilder {
     return index
   }
 
+  private func declaresContent(_ match: MatchedRule) -> Bool {
+    let content = collector.styles.members[Int(match.member)].content
+    return content.rules[Int(match.rule)].declarations.contains {
+      content.declarations[Int($0)].property == .content
+    }
+  }
+
   /// The style of `::before` or `::after`; -1 when there is no such box.
   private mutating func box(_ matches: [MatchedRule], _ parent: Style) -> Int32 {
-    guard !matches.isEmpty else { return -1 }
+    // Without `content` there is no box; many sheets set something else for all of them.
+    guard matches.contains(where: declaresContent) else { return -1 }
     let style = computer.style(
       matches, hints: nil, inline: nil, parent: parent, collector.styles, &collector.matcher.budget)
     guard style.own.content >= 0, style.own.display != .none else { return -1 }

@@ -21,11 +21,16 @@ public struct PageStyles: Sendable {
   /// - Parameters:
   ///   - document: the page.
   ///   - base: the page's base address, against which links are resolved.
+  ///   - parse: parses the text of a `style` element; pages of a site often have the same, so that a caller may remember
+  ///     them.
   ///   - load: gives the parsed sheet of an address; `nil` when there is none, which makes the page's styles incomplete.
-  public init(_ document: Document, base: WebURL?, load: (WebURL) -> StyleSheet?) {
+  public init(
+    _ document: Document, base: WebURL?, parse: ([UInt8]) -> StyleSheet = { StyleSheet($0) },
+    load: (WebURL) -> StyleSheet?
+  ) {
     for source in Self.sources(document) {
       switch source.content {
-      case .text(let text): add(StyleSheet(text), base: base, screens: source.screens, layer: nil, path: [], load)
+      case .text(let text): add(parse(text), base: base, screens: source.screens, layer: nil, path: [], load)
       case .address(let address): fetch(address, base: base, screens: source.screens, layer: nil, path: [], load)
       }
     }

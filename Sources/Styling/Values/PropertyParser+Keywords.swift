@@ -34,7 +34,8 @@ extension PropertyParser {
     case .outlineStyle: return lineStyle(&cursor, allowsAuto: true)
     case .borderBottomStyle: return lineStyle(&cursor, allowsAuto: false)
     case .mixBlendMode: return word(&cursor, [.normal]) ?? anyIdents(&cursor)
-    case .listStyleType, .textShadow, .filter, .backdropFilter, .maskImage, .animationName, .boxShadow, .border,
+    case .filter, .backdropFilter: return filter(&cursor)
+    case .listStyleType, .textShadow, .maskImage, .animationName, .boxShadow, .border,
       .cursor:
       let only = cursor.position + 1 == cursor.end
       if only, let word = values.word(&cursor, among: property == .cursor ? [.auto] : [.none]) { return .word(word) }
@@ -43,6 +44,32 @@ extension PropertyParser {
     default: return nil
     }
   }
+
+  /// A list of filters. Shadows change no colors; what only old browsers knew (`alpha(opacity=50)`) is invalid.
+  private func filter(_ cursor: inout TokenCursor) -> Value? {
+    if let word = values.word(&cursor, among: [.none]) { return .word(word) }
+    var result = Word.none
+    while let token = cursor.token {
+      switch token.kind {
+      case .whitespace: break
+      case .url: result = .other
+      case .function:
+        let key = cursor.list.foldedKey(token)
+        guard key == Self.shadowKey || Self.filters.contains(key) else { return nil }
+        if key != Self.shadowKey { result = .other }
+      default: return nil
+      }
+      cursor.skip()
+    }
+    return .word(result)
+  }
+
+  private static let shadowKey = NameKey("drop-shadow")
+
+  private static let filters: Set<NameKey> = [
+    NameKey("blur"), NameKey("brightness"), NameKey("contrast"), NameKey("grayscale"), NameKey("hue-rotate"),
+    NameKey("invert"), NameKey("opacity"), NameKey("saturate"), NameKey("sepia"), NameKey("url"),
+  ]
 
   func word(_ cursor: inout TokenCursor, _ words: [Word]) -> Value? {
     values.word(&cursor, among: words).map(Value.word)
