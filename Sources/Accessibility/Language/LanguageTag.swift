@@ -15,8 +15,6 @@ struct LanguageTag {
   /// Whether the primary subtag is a language in IANA's registry. White space around it makes it none.
   var isKnown: Bool { PrimaryLanguages.contains(primary) }
 
-  /// Whether the language of another tag is the same.
-  func isSameLanguage(as other: LanguageTag) -> Bool {
-    primary.elementsEqual(other.primary) { $0.asciiLowercased == $1.asciiLowercased }
-  }
+  /// The primary subtag in lower case; `nil` when it is none that is registered.
+  var name: String? { isKnown ? String(decoding: primary.map(\.asciiLowercased), as: UTF8.self) : nil }
 }

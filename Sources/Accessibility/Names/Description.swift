@@ -13,7 +13,7 @@ extension PageContext {
         text.space()
         text.append(referencedText(target))
       }
-      if !text.isBlank { return String(decoding: text.bytes, as: UTF8.self) }
+      return String(decoding: text.bytes, as: UTF8.self)
     }
     for candidate in [document.attribute(.ariaDescription, of: node), nativeDescription(node)] {
       guard let candidate else { continue }

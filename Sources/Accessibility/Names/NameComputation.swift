@@ -41,12 +41,13 @@ struct NameTraversal {
     path.insert(node.number)
     defer { path.remove(node.number) }
     if page.isHidden(node) { return .nothing }
+    let role = page.role(node)
+    if let role, role.traits.flags.contains(.nameProhibited) { return .nothing }
     if page.aria(node).has(.labelledby) {
       let text = labelledBy(node)
       if !text.isBlank { return AccessibleName(bytes: text.bytes, source: .ariaLabelledby) }
     }
     if let label = ariaLabel(node) { return AccessibleName(bytes: label.bytes, source: .ariaLabel) }
-    let role = page.role(node)
     if let native = native(node, role: role) { return native }
     if page.isNamedByContent(node, role: role) {
       let text = content(node)
@@ -136,7 +137,7 @@ struct NameTraversal {
   }
 
   private func ariaLabel(_ node: Node) -> NameText? {
-    guard page.aria(node).has(.label), let value = page.document.attribute(.ariaLabel, of: node) else { return nil }
+    guard page.aria(node).has(.label), !page.isHTML(.slot, node), let value = page.document.attribute(.ariaLabel, of: node) else { return nil }
     let text = NameText(value)
     return text.isBlank ? nil : text
   }

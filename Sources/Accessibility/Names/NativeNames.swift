@@ -34,8 +34,8 @@ extension NameTraversal {
     if !asPart, let name = label(node) { return name }
     switch InputType(page.trimmed(.type, of: node) ?? []) {
     case .button: return attribute(.value, of: node)
-    case .submit: return attribute(.value, of: node) ?? titled(node) ?? Self.submit
-    case .reset: return attribute(.value, of: node) ?? titled(node) ?? Self.reset
+    case .submit: return attribute(.value, of: node) ?? (page.has(.value, node) ? nil : titled(node) ?? Self.submit)
+    case .reset: return attribute(.value, of: node) ?? (page.has(.value, node) ? nil : titled(node) ?? Self.reset)
     case .image: return attribute(.alt, of: node) ?? titled(node) ?? Self.image
     default: return nil
     }
