@@ -30,12 +30,12 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Web", "Results", grdb]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
     .target(name: "Styling", dependencies: ["Web", "HTML"]),
+    .target(name: "Accessibility", dependencies: ["Web", "Results", "HTML", "Styling"]),
     .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
     .target(
       name: "Crawling",
       dependencies: ["Web", "HTML", "Fetching", "CZlib", .product(name: "HeapModule", package: "swift-collections")]),
     .target(name: "Facts", dependencies: ["Web", "Results", "HTML"]),
-    .target(name: "Accessibility", dependencies: ["Web", "Results", "HTML"]),
     .target(name: "Criteria", dependencies: ["Web", "Results"]),
     .target(name: "RuleSet", dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", yams]),
     .target(name: "Evaluation", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer", "CZlib"]),
     .testTarget(
       name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"], exclude: ["Paragraphs"]),
-    .testTarget(name: "AccessibilityTests", dependencies: ["Web", "Results", "HTML", "Accessibility"]),
+    .testTarget(name: "AccessibilityTests", dependencies: ["Web", "Results", "HTML", "Styling", "Accessibility"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
     .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", yams]),
     .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import HTML
+internal import Styling
 public import Results
 internal import Web
 
@@ -54,15 +55,23 @@ public struct ACTSuite: Sendable {
     let address = WebURL("https://www.w3.org/WAI/content-assets/wcag-act-rules/\(test.file)")
     let kind: DocumentKind = test.file.hasSuffix(".svg") ? .svg : test.file.hasSuffix(".xml") ? .xml : .html
     let document = HTMLParser.parse([UInt8](data), contentType: MediaType(header: "text/html; charset=utf-8"))
-    return PageContext(document, address: address, kind: kind, frames: frames, languages: languages)
+    let sheets = PageStyles(document, base: address) { address in asset(address).map { StyleSheet($0) } }
+    return PageContext(
+      document, address: address, kind: kind, styles: ComputedStyles(document, sheets), frames: frames,
+      languages: languages)
+  }
+
+  /// The bytes of an asset of the suite.
+  private func asset(_ address: WebURL) -> [UInt8]? {
+    guard address.path.hasPrefix(Self.assetPrefix) else { return nil }
+    let file = folder.appending(path: "test-assets/" + address.path.dropFirst(Self.assetPrefix.count))
+    return (try? Data(contentsOf: file)).map { [UInt8]($0) }
   }
 
   private var frames: FrameSource {
-    let folder = folder
+    let suite = self
     return FrameSource { address in
-      guard address.path.hasPrefix(Self.assetPrefix), address.path.hasSuffix(".html") else { return nil }
-      let file = folder.appending(path: "test-assets/" + address.path.dropFirst(Self.assetPrefix.count))
-      return (try? Data(contentsOf: file)).map { HTMLParser.parse([UInt8]($0)) }
+      address.path.hasSuffix(".html") ? suite.asset(address).map { HTMLParser.parse($0) } : nil
     }
   }
 }

@@ -23,6 +23,9 @@ struct NodeFlags: OptionSet, Sendable {
   /// In a `label` element.
   static let inLabel = NodeFlags(rawValue: 1 << 9)
 
+  /// Style sheets that are not at hand may hide it.
+  static let mayBeHidden = NodeFlags(rawValue: 1 << 10)
+
   /// Whether assistive technology gets to know of the node.
   var isExposed: Bool { rawValue & 0b111 == 0b011 }
 
@@ -30,6 +33,7 @@ struct NodeFlags: OptionSet, Sendable {
   var inherited: NodeFlags {
     intersection([
       .rendered, .visible, .ariaHidden, .inert, .inDisabledFieldset, .inSection, .offScreen, .inFallback, .inLabel,
+      .mayBeHidden,
     ])
   }
 }

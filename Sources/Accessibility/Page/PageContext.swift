@@ -1,4 +1,5 @@
 public import HTML
+public import Styling
 public import Web
 
 /// A page as assistive technology sees it: what is rendered, which role and name things have, where focus goes.
@@ -12,6 +13,8 @@ public final class PageContext {
   public let address: WebURL?
   /// What sort of document the page is; some rules concern HTML only.
   public let kind: DocumentKind
+  /// How the page looks.
+  let styles: ComputedStyles
   /// Gives the documents of frames.
   let frames: FrameSource
   /// Tells the language of texts; `nil` when nobody does.
@@ -41,16 +44,26 @@ public final class PageContext {
   lazy var base: WebURL? = baseAddress()
 
   /// Reads a page. Nothing but the walk over the tree is done here.
+  ///
+  /// - Parameters:
+  ///   - document: the page.
+  ///   - address: where it lies.
+  ///   - kind: what sort of document it is. Default HTML.
+  ///   - styles: how it looks; without them, only the style sheets that stand in the page are read.
+  ///   - frames: gives the documents of frames. Default: none is at hand.
+  ///   - languages: tells the language of texts. Default: nobody does.
   public init(
-    _ document: Document, address: WebURL? = nil, kind: DocumentKind = .html, frames: FrameSource = .none,
-    languages: LanguageIdentification? = nil
+    _ document: Document, address: WebURL? = nil, kind: DocumentKind = .html, styles: ComputedStyles? = nil,
+    frames: FrameSource = .none, languages: LanguageIdentification? = nil
   ) {
+    let styles = styles ?? ComputedStyles(document, PageStyles(document, base: address) { _ in nil })
+    self.styles = styles
     self.document = document
     self.address = address
     self.kind = kind
     self.frames = frames
     self.languages = languages
-    let survey = TreeSurvey.walk(document)
+    let survey = TreeSurvey.walk(document, styles)
     elements = survey.elements
     flags = survey.flags
     ariaSets = survey.ariaSets

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Styling
 internal import Web
 
 /// The walk over a page that finds out what each node has from those above it. O(nodes).
@@ -9,16 +10,18 @@ struct TreeSurvey {
   /// Attributes that begin with `aria-` and do not exist.
   private(set) var undefinedAria: [(Node, AttributeName)] = []
   private let document: Document
+  private let styles: ComputedStyles
   private let names = AriaNames.shared
 
-  static func walk(_ document: Document) -> TreeSurvey {
-    var survey = TreeSurvey(document)
+  static func walk(_ document: Document, _ styles: ComputedStyles) -> TreeSurvey {
+    var survey = TreeSurvey(document, styles)
     survey.walk()
     return survey
   }
 
-  private init(_ document: Document) {
+  private init(_ document: Document, _ styles: ComputedStyles) {
     self.document = document
+    self.styles = styles
     flags = Array(repeating: [], count: document.nodeCount)
     ariaSets = Array(repeating: [], count: document.nodeCount)
   }
@@ -41,11 +44,14 @@ struct TreeSurvey {
   private mutating func element(_ node: Node, parent: Node, inherited: NodeFlags) -> NodeFlags {
     var result = inherited
     readAria(node)
-    let style = RenderedStyle(of: node, in: document)
-    if style.display == .none { result.remove(.rendered) }
-    if let isVisible = style.isVisible { if isVisible { result.insert(.visible) } else { result.remove(.visible) } }
-    if style.isOffScreen { result.insert(.offScreen) }
-    if style.display.standsApart { result.insert(.apart) }
+    let look = styles.look(node)
+    // Areas of image maps have no boxes, and are there all the same.
+    let isArea = document.name(node) == .area && document.namespace(node) == .html
+    if !look.isRendered, !isArea { result.remove(.rendered) }
+    if look.isVisible { result.insert(.visible) } else { result.remove(.visible) }
+    if look.isOutOfSight { result.insert(.offScreen) } else { result.remove(.offScreen) }
+    if look.standsApart || document.name(node) == .br { result.insert(.apart) }
+    if !styles.isComplete, mayBeHidden(node) { result.insert(.mayBeHidden) }
     if !isShown(node, of: parent) { result.remove(.rendered) }
     if isFallback(parent) { result.insert(.inFallback) }
     if ariaSets[node.number].has(.hidden), document.attribute(.ariaHidden, of: node)?.trimmed.isWord("true") ?? false {
@@ -90,6 +96,17 @@ struct TreeSurvey {
     default: return false
     }
   }
+
+  /// Whether the classes of an element tell that style sheets which are not at hand may hide it.
+  private func mayBeHidden(_ node: Node) -> Bool {
+    guard let classes = document.attribute(.class, of: node) else { return false }
+    return Self.hidingWords.contains { classes.holds($0) }
+  }
+
+  private static let hidingWords: [StaticString] = [
+    "hidden", "hide", "d-none", "collaps", "modal", "dropdown", "offcanvas", "off-canvas", "popup", "popover", "overlay",
+    "tab-pane", "tabpane", "submenu", "sub-menu", "drawer", "accordion", "mobile", "desktop", "print", "skjul",
+  ]
 
   /// Whether headers and footers inside the element are its own and not the page's.
   private func dividesPage(_ node: Node) -> Bool {

@@ -45,6 +45,7 @@ public struct AccessibilityRule: Sendable {
   public func test(_ page: PageContext) -> RuleReport {
     var report = RuleReport()
     check(page, &report)
+    if !page.styles.isComplete { report.doubtFailures { page.flags($0).contains(.mayBeHidden) } }
     if report.targets.isEmpty, page.scripts.buildsShadowTrees { report.undecidable = .script }
     return report
   }

@@ -44,6 +44,13 @@ public struct RuleReport: Sendable {
     if !name.isEmpty { pass(node) } else if name.isComplete { fail(node) } else { leaveOpen(node, .tooMuchWork) }
   }
 
+  /// Leaves open what was failed and may not be there at all.
+  mutating func doubtFailures(where isDoubtful: (Node) -> Bool) {
+    for (index, target) in targets.enumerated() where target.outcome == .failed && isDoubtful(target.node) {
+      targets[index] = Target(node: target.node, outcome: .cantTell, reason: .styles, attribute: target.attribute)
+    }
+  }
+
   private mutating func add(_ node: Node, _ outcome: Outcome, _ reason: UndecidedReason?, _ attribute: String?) {
     targets.append(Target(node: node, outcome: outcome, reason: reason, attribute: attribute))
   }
