@@ -1,4 +1,5 @@
 public import Results
+internal import Styling
 
 /// A rule that pages are tested by: one of the W3C's ACT rules, with what it concerns and what it expects.
 ///
