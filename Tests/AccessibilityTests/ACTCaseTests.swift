@@ -18,7 +18,7 @@ struct ACTCaseTests {
     print(report.lines(.en).joined(separator: "\n"))
     #expect(report.falsePositives == 0)
     for isApproved in [true, false] { #expect(report.counts(approved: isApproved)[.inconsistent] == nil) }
-    #expect(report.counts(approved: true)[.consistent] ?? 0 >= 26)
-    #expect(report.counts(approved: false)[.consistent] ?? 0 >= 8)
+    #expect(report.counts(approved: true)[.consistent] ?? 0 >= 34)
+    #expect(report.counts(approved: false)[.consistent] ?? 0 >= 15)
   }
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import HTML
-internal import Styling
 public import Results
+internal import Styling
 internal import Web
 
 /// The W3C's test suite of ACT rules in a folder: `manifest.json`, `testcases/` and `test-assets/`.

@@ -1,4 +1,5 @@
 public import HTML
+internal import Styling
 internal import Web
 
 extension PageContext {
@@ -106,6 +107,7 @@ struct NameTraversal {
   /// What is in an element, in the order of reading.
   mutating func content(_ node: Node) -> NameText {
     var text = NameText()
+    append(.before, of: node, to: &text)
     var child = page.document.firstChild(node)
     while let current = child {
       child = page.document.nextSibling(current)
@@ -118,8 +120,19 @@ struct NameTraversal {
         text.append(self.text(owned, asPart: true))
       }
     }
+    append(.after, of: node, to: &text)
     page.nameBudget.bytes -= text.bytes.count
     return text
+  }
+
+  /// Adds what a style sheet puts before or after the content of an element.
+  private func append(_ box: GeneratedBox, of node: Node, to text: inout NameText) {
+    guard let content = page.styles.generatedContent(box, of: node) else { return }
+    let display = page.styles.generatedStyle(of: node, box)?.display ?? "inline"
+    if display == "none" { return }
+    if display != "inline", display != "contents" { text.space() }
+    text.append(Array((content.alternative ?? content.text).utf8)[...])
+    if display != "inline", display != "contents" { text.space() }
   }
 
   private mutating func append(_ child: Node, to text: inout NameText) {
@@ -137,7 +150,9 @@ struct NameTraversal {
   }
 
   private func ariaLabel(_ node: Node) -> NameText? {
-    guard page.aria(node).has(.label), !page.isHTML(.slot, node), let value = page.document.attribute(.ariaLabel, of: node) else { return nil }
+    guard page.aria(node).has(.label), !page.isHTML(.slot, node),
+      let value = page.document.attribute(.ariaLabel, of: node)
+    else { return nil }
     let text = NameText(value)
     return text.isBlank ? nil : text
   }

@@ -104,7 +104,8 @@ struct TreeSurvey {
   }
 
   private static let hidingWords: [StaticString] = [
-    "hidden", "hide", "d-none", "collaps", "modal", "dropdown", "offcanvas", "off-canvas", "popup", "popover", "overlay",
+    "hidden", "hide", "d-none", "collaps", "modal", "dropdown", "offcanvas", "off-canvas", "popup", "popover",
+    "overlay",
     "tab-pane", "tabpane", "submenu", "sub-menu", "drawer", "accordion", "mobile", "desktop", "print", "skjul",
   ]
 

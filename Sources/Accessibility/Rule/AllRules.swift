@@ -4,14 +4,15 @@ extension AccessibilityRule {
     ariaAttributeIsDefined, ariaHiddenHoldsNoFocus, ariaPropertyIsNotProhibited, ariaPropertyIsPermitted,
     ariaRequiredContext, ariaRequiredOwned, ariaValueIsValid, autocompleteIsValid, autoplayHasControl,
     autoplayIsAvoided, autoplayIsShort, blocksCanBeBypassed, buttonHasName, contentHasHeading, contentHasLandmark,
-    decorativeIsNotExposed, fieldLabelIsDescriptive, formFieldHasName, frameHasName, frameIsInTabOrder,
-    headersReferToCells, headingHasName, headingIsDescriptive, imageButtonHasName, imageHasName,
-    imageNameIsDescriptive, labelIsInName, linkHasName, linkInContextIsDescriptive, linkIsDescriptive,
-    menuItemHasName, objectHasName, pageHasLanguage, pageHasTitle, pageLanguageIsValid, pageLanguageMatches,
-    pageTitleIsDescriptive, partLanguageIsValid, partLanguageMatches, presentationalChildrenHoldNoFocus,
-    refreshIsNotDelayed, refreshIsNotDelayedAtAll, roleHasRequiredStates, roleIsValid, svgHasName,
-    sameFramesHaveSamePurpose, sameLinksHaveSamePurpose, sameLinksInContextHaveSamePurpose, summaryHasName,
-    tableHeaderHasCells, viewportAllowsZoom,
+    decorativeIsNotExposed, fieldLabelIsDescriptive, focusIsVisible, formFieldHasName, frameHasName,
+    frameIsInTabOrder, headersReferToCells, headingHasName, headingIsDescriptive, imageButtonHasName,
+    imageHasName, imageNameIsDescriptive, labelIsInName, letterSpacingIsWide, lineHeightIsGreat, linkHasName,
+    linkInContextIsDescriptive, linkIsDescriptive, menuItemHasName, objectHasName, orientationIsFree,
+    pageHasLanguage, pageHasTitle, pageLanguageIsValid, pageLanguageMatches, pageTitleIsDescriptive,
+    partLanguageIsValid, partLanguageMatches, presentationalChildrenHoldNoFocus, refreshIsNotDelayed,
+    refreshIsNotDelayedAtAll, roleHasRequiredStates, roleIsValid, svgHasName, sameFramesHaveSamePurpose,
+    sameLinksHaveSamePurpose, sameLinksInContextHaveSamePurpose, scrollableIsReached, summaryHasName,
+    tableHeaderHasCells, textHasContrast, textHasEnhancedContrast, viewportAllowsZoom, wordSpacingIsWide,
   ]
 
   /// The rule with the W3C's identifier.

@@ -12,8 +12,10 @@ extension AccessibilityRule {
     related: ["wcag-technique:G170"], decidedBy: .judgement,
     examples: [
       .passes("<audio src=tale.mp3 autoplay controls></audio>"), .fails("<audio src=tale.mp3 autoplay></audio>"),
-      .isOpen("<video src=film.mp4 autoplay></video>"), .isOpen("<audio src=tale.mp3 autoplay></audio><button>Stopp</button>"),
-      .concernsNot("<video src=film.mp4 autoplay muted></video>"), .concernsNot("<audio src=tale.mp3 controls></audio>"),
+      .isOpen("<video src=film.mp4 autoplay></video>"),
+      .isOpen("<audio src=tale.mp3 autoplay></audio><button>Stopp</button>"),
+      .concernsNot("<video src=film.mp4 autoplay muted></video>"),
+      .concernsNot("<audio src=tale.mp3 controls></audio>"),
     ]
   ) { page, report in
     for node in page.autoplaying {
@@ -48,7 +50,8 @@ extension PageContext {
 
   /// What can be told of one of them.
   func autoplayVerdict(_ node: Node) -> AutoplayVerdict {
-    let addresses = [document.attribute(.src, of: node)]
+    let addresses =
+      [document.attribute(.src, of: node)]
       + document.children(node).filter { isHTML(.source, $0) }.map { document.attribute(.src, of: $0) }
     let present = addresses.compactMap { $0 }
     if present.isEmpty { return .unknown }

@@ -10,7 +10,8 @@ extension AccessibilityRule {
     criteria: [.audioControl], requirements: ["wcag20:1.4.2", "wcag-text:cc5"],
     related: ["wcag-technique:G60", "wcag-technique:G170", "wcag-technique:G171"], decidedBy: .judgement,
     examples: [
-      .passes("<audio src=tale.mp3 autoplay controls></audio>"), .passes("<video src=film.mp4#t=8,10 autoplay></video>"),
+      .passes("<audio src=tale.mp3 autoplay controls></audio>"),
+      .passes("<video src=film.mp4#t=8,10 autoplay></video>"),
       .fails("<audio src=tale.mp3 autoplay></audio>"), .isOpen("<video src=film.mp4 autoplay></video>"),
       .concernsNot("<audio src=tale.mp3 controls></audio>"),
     ]

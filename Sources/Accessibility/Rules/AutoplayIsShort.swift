@@ -6,7 +6,8 @@ extension AccessibilityRule {
   static let autoplayIsShort = AccessibilityRule(
     "autoplay-is-short", act: "aaa1bf",
     title: Localized(
-      nb: "Lyd som starter av seg selv, varer høyst tre sekunder", nn: "Lyd som startar av seg sjølv, varer høgst tre sekund",
+      nb: "Lyd som starter av seg selv, varer høyst tre sekunder",
+      nn: "Lyd som startar av seg sjølv, varer høgst tre sekund",
       en: "Sound that starts by itself lasts three seconds at most"),
     related: ["wcag-technique:G60"], decidedBy: .judgement,
     examples: [

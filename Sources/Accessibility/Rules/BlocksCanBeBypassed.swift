@@ -28,7 +28,11 @@ extension AccessibilityRule {
     }
     if parts.contains(.passed) { return report.pass(html) }
     let mayBeOtherwise = page.elements.contains { page.mayBypass($0) }
-    if parts.allSatisfy({ $0 == .failed }), !mayBeOtherwise { report.fail(html) } else { report.leaveOpen(html, .meaning) }
+    if parts.allSatisfy({ $0 == .failed }), !mayBeOtherwise {
+      report.fail(html)
+    } else {
+      report.leaveOpen(html, .meaning)
+    }
   }
 }
 

@@ -12,7 +12,8 @@ extension AccessibilityRule {
     related: ["wcag-technique:H69"], decidedBy: .judgement,
     examples: [
       .passes("<nav><a href=/>Hjem</a></nav><main><h1>Skole</h1><p>Alle barn</main>"),
-      .fails("<nav><a href=/>Hjem</a></nav><p>Alle barn"), .fails("<nav><h2>Meny</h2><a href=/>Hjem</a></nav><p>Alle barn"),
+      .fails("<nav><a href=/>Hjem</a></nav><p>Alle barn"),
+      .fails("<nav><h2>Meny</h2><a href=/>Hjem</a></nav><p>Alle barn"),
       .isOpen("<p>Alle barn"),
     ]
   ) { page, report in

@@ -25,7 +25,9 @@ extension AccessibilityRule {
     }
     if hasMain { return report.pass(html) }
     let mayHold = page.elements.contains { node in
-      guard let role = page.role(node), role.traits.flags.contains(.landmark), page.isIncluded(node) else { return false }
+      guard let role = page.role(node), role.traits.flags.contains(.landmark), page.isIncluded(node) else {
+        return false
+      }
       return ![.navigation, .banner, .contentinfo, .search].contains(role)
     }
     if page.hasNavigationBeforeContent, !mayHold, !page.scripts.isLoaded { return report.fail(html) }

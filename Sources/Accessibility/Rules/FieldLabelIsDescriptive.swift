@@ -19,7 +19,9 @@ extension AccessibilityRule {
       guard page.isIncluded(node), page.isLabelSeen(node) else { continue }
       let name = page.name(node)
       guard name.source == .native || name.source == .ariaLabelledby, !name.isEmpty else { continue }
-      if EmptyWords.contains(name.bytes, in: EmptyWords.fields) { report.fail(node) } else {
+      if EmptyWords.contains(name.bytes, in: EmptyWords.fields) {
+        report.fail(node)
+      } else {
         report.leaveOpen(node, .meaning)
       }
     }

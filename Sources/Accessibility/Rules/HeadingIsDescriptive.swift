@@ -17,7 +17,9 @@ extension AccessibilityRule {
     for node in page.byRole[.heading] where page.isIncluded(node) {
       let name = page.name(node)
       if name.isEmpty { continue }
-      if EmptyWords.contains(name.bytes, in: EmptyWords.headings) { report.fail(node) } else {
+      if EmptyWords.contains(name.bytes, in: EmptyWords.headings) {
+        report.fail(node)
+      } else {
         report.leaveOpen(node, .meaning)
       }
     }

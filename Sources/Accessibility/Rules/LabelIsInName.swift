@@ -1,5 +1,6 @@
 internal import HTML
 internal import Results
+internal import Styling
 internal import Web
 
 extension AccessibilityRule {
@@ -63,16 +64,13 @@ extension PageContext {
 
   /// Whether style sheets may hide a part of the text or draw pictures for it.
   fileprivate func mayShowOther(_ node: Node) -> Bool {
-    guard hasStyleSheets else { return false }
-    if has(.class, node) { return true }
-    return document.descendants(node).contains { document.kind($0) == .element && has(.class, $0) }
-      || visibleText(node).bytes.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+    let isWord = visibleText(node).bytes.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+    let mayBeIcon = isWord && styledBelow(node) { $0.holds("icon") || $0.holds("material") || $0.holds("fa-") }
+    return mayBeIcon || (!styles.isComplete && (isWord || styledBelow(node) { _ in true }))
   }
 
-  /// Whether the page has style sheets of its own.
-  var hasStyleSheets: Bool {
-    elements.contains {
-      isHTML(.style, $0) || (isHTML(.link, $0) && (document.attribute(.rel, of: $0) ?? []).holds("stylesheet"))
-    }
+  /// Whether an element or one below has classes of some kind.
+  private func styledBelow(_ node: Node, where isSome: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    ([node] + document.descendants(node)).contains { document.attribute(.class, of: $0).map(isSome) ?? false }
   }
 }

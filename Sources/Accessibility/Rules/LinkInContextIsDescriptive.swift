@@ -7,7 +7,8 @@ extension AccessibilityRule {
   static let linkInContextIsDescriptive = AccessibilityRule(
     "link-in-context-is-descriptive", act: "5effbb",
     title: Localized(
-      nb: "Lenker sier sammen med teksten rundt hvor de fører", nn: "Lenkjer seier saman med teksten rundt kvar dei fører",
+      nb: "Lenker sier sammen med teksten rundt hvor de fører",
+      nn: "Lenkjer seier saman med teksten rundt kvar dei fører",
       en: "Links say with the text around them where they lead"),
     criteria: [.linkPurposeInContext], requirements: ["wcag20:2.4.4"], related: ["wcag20:2.4.9"],
     decidedBy: .judgement,
@@ -25,7 +26,9 @@ extension AccessibilityRule {
       guard links.contains(node) else { continue }
       let name = page.name(node).bytes
       let isHollow = EmptyWords.contains(name, in: EmptyWords.links)
-      if isHollow, !hasHeading, !page.hasContext(node, beyond: name) { report.fail(node) } else {
+      if isHollow, !hasHeading, !page.hasContext(node, beyond: name) {
+        report.fail(node)
+      } else {
         report.leaveOpen(node, .meaning)
       }
     }

@@ -18,7 +18,11 @@ extension AccessibilityRule {
     guard page.kind == .html, let html = page.document.html, let body = page.document.body else { return }
     guard let value = page.document.attribute(.lang, of: html), LanguageTag(value).isKnown else { return }
     let text = page.text(of: body, inItsLanguage: true)
-    if text.isEmpty { return }
+    if text.isEmpty {
+      let isNamed = page.elements.contains { !page.aria($0).isDisjoint(with: AriaSet([.label, .labelledby])) }
+      if isNamed { report.leaveOpen(html, .meaning) }
+      return
+    }
     page.judge(html, language: LanguageTag(value), of: text, in: &report)
   }
 }
@@ -35,7 +39,9 @@ extension PageContext {
       }
       switch document.kind(node) {
       case .element:
-        if document.attribute(.lang, of: node) != nil { skipped = node } else {
+        if document.attribute(.lang, of: node) != nil {
+          skipped = node
+        } else {
           text.space()
           if isHTML(.img, node), isPerceived(node), let alternative = document.attribute(.alt, of: node) {
             text.append(alternative)
@@ -53,7 +59,9 @@ extension PageContext {
   func judge(_ node: Node, language: LanguageTag, of text: String, in report: inout RuleReport) {
     guard let found = languages?(text) else { return report.leaveOpen(node, .meaning) }
     let told = language.name
-    if told == found || (told == "no" && (found == "nb" || found == "nn")) { report.pass(node) } else if told == nil {
+    if told == found || (told == "no" && (found == "nb" || found == "nn")) {
+      report.pass(node)
+    } else if told == nil {
       report.leaveOpen(node, .meaning)
     } else {
       report.fail(node, attribute: "lang")

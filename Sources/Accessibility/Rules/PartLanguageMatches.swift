@@ -18,8 +18,23 @@ extension AccessibilityRule {
     for node in page.document.descendants(body) where page.document.kind(node) == .element {
       guard let value = page.document.attribute(.lang, of: node), LanguageTag(value).isKnown else { continue }
       let text = page.text(of: node, inItsLanguage: true)
-      if !text.isEmpty { page.judge(node, language: LanguageTag(value), of: text, in: &report) }
+      if !text.isEmpty {
+        page.judge(node, language: LanguageTag(value), of: text, in: &report)
+      } else if page.isReferred(to: node) {
+        report.leaveOpen(node, .meaning)
+      }
       if report.targets.count > 500 { return }
+    }
+  }
+}
+
+extension PageContext {
+  /// Whether something is named or described by an element that is hidden itself.
+  fileprivate func isReferred(to node: Node) -> Bool {
+    guard let id = document.attribute(.id, of: node), !id.isEmpty else { return false }
+    return elements.contains { element in
+      !aria(element).isDisjoint(with: AriaSet([.labelledby, .describedby]))
+        && references(.ariaLabelledby, of: element).contains(node)
     }
   }
 }

@@ -21,10 +21,16 @@ extension AccessibilityRule {
   ) { page, report in
     struct Place: Hashable {
       let name: String
-      let block: Node?
+      let text: [UInt8]
     }
-    let groups = Dictionary(grouping: page.namedLinks) { link in
-      Place(name: page.comparableName(link), block: page.block(around: link))
+    let links = page.namedLinks
+    let names = Dictionary(grouping: links) { page.comparableName($0) }
+    var texts: [Node: [UInt8]] = [:]
+    let groups = Dictionary(grouping: names.values.filter { $0.count > 1 }.flatMap { $0 }) { link in
+      guard let block = page.block(around: link) else { return Place(name: page.comparableName(link), text: []) }
+      let text = texts[block] ?? page.visibleText(block).bytes
+      texts[block] = text
+      return Place(name: page.comparableName(link), text: text)
     }
     for group in groups.values where group.count > 1 { page.judgeTargets(of: group, in: &report) }
   }

@@ -13,7 +13,8 @@ enum EmptyWords {
 
   /// What pages are called before anybody gave them a title.
   static let titles: Set<String> = [
-    "untitled", "untitled document", "untitled page", "uten tittel", "utan tittel", "uten navn", "utan namn", "document",
+    "untitled", "untitled document", "untitled page", "uten tittel", "utan tittel", "uten navn", "utan namn",
+    "document",
     "dokument", "new page", "ny side", "new document", "nytt dokument", "page title", "sidetittel", "title", "tittel",
     "no title", "ingen tittel", "index", "default", "home page", "test", "lorem ipsum", "react app", "vite app",
     "my site", "null", "undefined",
@@ -34,7 +35,8 @@ enum EmptyWords {
 
   /// What fields are called that do not say what to fill in.
   static let fields: Set<String> = [
-    "label", "ledetekst", "leietekst", "field", "felt", "input", "info", "text", "tekst", "value", "verdi", "text field",
+    "label", "ledetekst", "leietekst", "field", "felt", "input", "info", "text", "tekst", "value", "verdi",
+    "text field",
     "tekstfelt", "textbox", "form field", "skjemafelt", "enter text", "skriv her", "fyll ut", "placeholder", "null",
     "undefined", "untitled",
   ]
@@ -52,7 +54,11 @@ enum EmptyWords {
   /// Whether a name is the name of a file: `IMG_1234.JPG`, `dsc-0042.png`.
   static func isFileName(_ name: [UInt8]) -> Bool {
     let name = name[...].trimmed
-    guard !name.contains(where: \.isASCIIWhitespace), let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return name[(dot + 1)...].isOne(of: ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico"])
+    guard !name.contains(where: \.isASCIIWhitespace), let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
+      return false
+    }
+    return name[(dot + 1)...].isOne(of: [
+      "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico",
+    ])
   }
 }
