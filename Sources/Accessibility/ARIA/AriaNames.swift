@@ -5,12 +5,16 @@ internal import Web
 struct AriaNames: Sendable {
   static let shared = AriaNames()
 
-  private var standard: [AttributeName: AriaAttribute] = [:]
+  /// By `AttributeName.code`, for the names that the standards have.
+  private var standard: [AriaAttribute?] = []
   private var spelled: [[UInt8]: AriaAttribute] = [:]
 
   private init() {
     for attribute in AriaAttribute.allCases { spelled[Array(attribute.name.utf8)] = attribute }
-    for (name, attribute) in Self.names { standard[name] = attribute }
+    for (name, attribute) in Self.names {
+      while standard.count <= name.code { standard.append(nil) }
+      standard[name.code] = attribute
+    }
   }
 
   /// What an attribute is to WAI-ARIA.
@@ -25,11 +29,10 @@ struct AriaNames: Sendable {
 
   /// What the attribute with a name is.
   func kind(_ name: AttributeName, in document: Document) -> Kind {
-    if let attribute = standard[name] { return .defined(attribute) }
-    if !name.text.isEmpty { return .other }
-    let text = document.text(of: name)
-    guard text.utf8.starts(with: "aria-".utf8) else { return .other }
-    return spelled[Array(text.utf8)].map(Kind.defined) ?? .undefined
+    if name.code < standard.count, let attribute = standard[name.code] { return .defined(attribute) }
+    let text = document.bytes(of: name)
+    guard text.hasPrefix("aria-") else { return .other }
+    return spelled[Array(text)].map(Kind.defined) ?? .undefined
   }
 
   private static let names: [(AttributeName, AriaAttribute)] = [

@@ -29,7 +29,7 @@ struct TreeSurvey {
   private mutating func walk() {
     flags[document.root.number] = [.rendered, .visible]
     elements.reserveCapacity(document.nodeCount / 2)
-    for node in document.descendants(document.root) {
+    for node in document.below(document.root) {
       guard let parent = document.parent(node) else { continue }
       let inherited = flags[parent.number].inherited
       guard document.kind(node) == .element else {
@@ -47,10 +47,10 @@ struct TreeSurvey {
     let look = styles.look(node)
     // Areas of image maps have no boxes, and are there all the same.
     let isArea = document.name(node) == .area && document.namespace(node) == .html
-    if !look.isRendered, !isArea { result.remove(.rendered) }
-    if look.isVisible { result.insert(.visible) } else { result.remove(.visible) }
-    if look.isOutOfSight { result.insert(.offScreen) } else { result.remove(.offScreen) }
-    if look.standsApart || document.name(node) == .br { result.insert(.apart) }
+    if look?.isRendered != true, !isArea { result.remove(.rendered) }
+    if look?.isVisible == true { result.insert(.visible) } else { result.remove(.visible) }
+    if look?.isOutOfSight == true { result.insert(.offScreen) } else { result.remove(.offScreen) }
+    if look?.standsApart == true || document.name(node) == .br { result.insert(.apart) }
     if !styles.isComplete, mayBeHidden(node) { result.insert(.mayBeHidden) }
     if !isShown(node, of: parent) { result.remove(.rendered) }
     if isFallback(parent) { result.insert(.inFallback) }
@@ -66,10 +66,11 @@ struct TreeSurvey {
 
   private mutating func readAria(_ node: Node) {
     var set = AriaSet()
-    for attribute in document.attributes(of: node) {
-      switch names.kind(attribute.name, in: document) {
+    for place in document.attributePlaces(of: node) {
+      let name = document.attributeName(at: place)
+      switch names.kind(name, in: document) {
       case .defined(let found): set.add(found)
-      case .undefined: undefinedAria.append((node, attribute.name))
+      case .undefined: undefinedAria.append((node, name))
       case .other: break
       }
     }

@@ -46,8 +46,8 @@ extension PageContext {
   func visibleText(_ node: Node) -> NameText {
     var text = NameText()
     var apart: [(node: Node, depth: Int)] = []
-    for below in document.descendants(node).prefix(5_000) {
-      while let last = apart.last, !document.ancestors(below).contains(last.node) {
+    for below in document.below(node).prefix(5_000) {
+      while let last = apart.last, !document.above(below).contains(last.node) {
         apart.removeLast()
         text.space()
       }
@@ -71,6 +71,6 @@ extension PageContext {
 
   /// Whether an element or one below has classes of some kind.
   private func styledBelow(_ node: Node, where isSome: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    ([node] + document.descendants(node)).contains { document.attribute(.class, of: $0).map(isSome) ?? false }
+    ([node] + document.below(node)).contains { document.attribute(.class, of: $0).map(isSome) ?? false }
   }
 }

@@ -39,7 +39,7 @@ extension PageContext {
   /// Whether the text around a link says more than the link: its description, or the sentence, item or cell it is in.
   fileprivate func hasContext(_ link: Node, beyond name: [UInt8]) -> Bool {
     if aria(link).has(.describedby) || has(.title, link) { return true }
-    for ancestor in document.ancestors(link) where document.kind(ancestor) == .element {
+    for ancestor in document.above(link) where document.kind(ancestor) == .element {
       switch role(ancestor) {
       case .listitem, .cell, .gridcell, .columnheader, .rowheader, .row, .definition, .group, .article, .figure,
         .region, .complementary, .navigation:
@@ -54,14 +54,14 @@ extension PageContext {
   /// The text that stands in a block itself, outside of the blocks in it.
   private func lineText(_ block: Node) -> NameText {
     var text = NameText()
-    var stack = Array(document.children(block).prefix(200)).reversed().map { $0 }
+    var stack = Array(document.inside(block).prefix(200)).reversed().map { $0 }
     var steps = 0
     while let node = stack.popLast(), steps < 500 {
       steps += 1
       switch document.kind(node) {
       case .text: if isPerceived(node) { text.append(document.text(node)) }
       case .element where !flags(node).contains(.apart):
-        stack.append(contentsOf: Array(document.children(node).prefix(200)).reversed())
+        stack.append(contentsOf: Array(document.inside(node).prefix(200)).reversed())
       default: text.space()
       }
     }
