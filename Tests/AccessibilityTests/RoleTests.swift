@@ -1,0 +1,72 @@
+import HTML
+import Testing
+
+@testable import Accessibility
+
+@Suite("Roles")
+struct RoleTests {
+  static func role(_ html: String) -> String {
+    let page = PageContext(HTMLParser.parse(Array(html.utf8)))
+    return page.ids[Array("x".utf8)[...]].flatMap { page.role($0) }?.name ?? "-"
+  }
+
+  @Test(
+    "Elements have the roles that HTML gives them where they stand",
+    arguments: [
+      ("<a id=x href=/>a</a>", "link"), ("<a id=x>a</a>", "generic"), ("<header id=x></header>", "banner"),
+      ("<article><header id=x></header></article>", "sectionheader"), ("<footer id=x></footer>", "contentinfo"),
+      ("<main><footer id=x></footer></main>", "sectionfooter"), ("<section id=x></section>", "generic"),
+      ("<section id=x aria-label=a></section>", "region"), ("<img id=x alt=''>", "none"), ("<img id=x>", "img"),
+      ("<img id=x alt='' tabindex=0>", "img"), ("<input id=x>", "textbox"), ("<input id=x type=search>", "searchbox"),
+      ("<input id=x list=l><datalist id=l></datalist>", "combobox"), ("<input id=x type=date>", "-"),
+      ("<input id=x type=range>", "slider"), ("<select id=x></select>", "combobox"),
+      ("<select id=x multiple></select>", "listbox"), ("<select id=x size=4></select>", "listbox"),
+      ("<ul><li id=x>a</ul>", "listitem"), ("<ul role=none><li id=x>a</ul>", "generic"), ("<li id=x>a", "generic"),
+      ("<table><tr><th id=x>a<th>b<tr><td>1<td>2</table>", "columnheader"),
+      ("<table><tr><th id=x>a<td>1<tr><th>b<td>2</table>", "rowheader"),
+      ("<table><tr><td id=x>a</table>", "cell"), ("<table role=grid><tr><td id=x>a</table>", "gridcell"),
+      ("<table role=none><tr><td id=x>a</table>", "generic"), ("<svg id=x></svg>", "graphics-document"),
+      ("<details><summary id=x>a</summary></details>", "-"), ("<my-card id=x>a</my-card>", "-"),
+    ])
+  func implicit(html: String, role: String) { #expect(Self.role(html) == role) }
+
+  @Test(
+    "The first role that exists holds, and none of those that are abstract",
+    arguments: [
+      ("<div id=x role='knapp button'>a</div>", "button"), ("<div id=x role='widget link'>a</div>", "link"),
+      ("<div id=x role=' BUTTON '>a</div>", "button"), ("<div id=x role=presentation>a</div>", "none"),
+      ("<div id=x role=image>a</div>", "img"), ("<div id=x role=knapp>a</div>", "generic"),
+    ])
+  func explicit(html: String, role: String) { #expect(Self.role(html) == role) }
+
+  @Test(
+    "What can be focused or has global states is not presentational",
+    arguments: [
+      ("<button id=x role=none>a</button>", "button"), ("<button id=x role=none disabled>a</button>", "none"),
+      ("<h2 id=x role=none aria-label=a>a</h2>", "heading"), ("<h2 id=x role=none aria-hidden=false>a</h2>", "none"),
+      ("<h2 id=x role=none tabindex=-1>a</h2>", "heading"), ("<iframe id=x role=none></iframe>", "none"),
+    ])
+  func conflicts(html: String, role: String) { #expect(Self.role(html) == role) }
+
+  @Test("Every role is in the table, and abstract ones have no names that authors can use", arguments: Role.allCases)
+  func table(role: Role) {
+    #expect(role == .roletype || !role.traits.parents.isEmpty)
+    #expect(Role(token: Array(role.name.utf8)[...]) == (role.isAbstract ? nil : role))
+    #expect(role.inherits(from: .roletype))
+  }
+
+  @Test(
+    "Roles have what their parents have",
+    arguments: [
+      (Role.switch, AriaAttribute.required), (.treegrid, .activedescendant), (.columnheader, .selected),
+      (.docBiblioref, .expanded), (.menuitemradio, .posinset), (.searchbox, .multiline), (.alertdialog, .modal),
+    ])
+  func inheritance(role: Role, attribute: AriaAttribute) { #expect(role.traits.supported.has(attribute)) }
+
+  @Test("Widgets are those that the specification counts among them")
+  func widgets() {
+    let widgets: [Role] = [.button, .gridcell, .link, .tab, .row, .slider, .progressbar, .tree, .docNoteref]
+    #expect(widgets.allSatisfy(\.isWidget))
+    #expect(![Role.heading, .separator, .table, .tabpanel, .docToc, .img].contains(where: \.isWidget))
+  }
+}
