@@ -14,7 +14,8 @@ struct FocusTests {
     "The tab key stops at what can be operated",
     arguments: [
       "<a id=x href=/>a</a>", "<button id=x>a</button>", "<input id=x>", "<div id=x tabindex=0>a</div>",
-      "<div id=x tabindex=3>a</div>", "<details><summary id=x>a</summary></details>", "<div id=x contenteditable>a</div>",
+      "<div id=x tabindex=3>a</div>", "<details><summary id=x>a</summary></details>",
+      "<div id=x contenteditable>a</div>",
       "<iframe id=x></iframe>", "<video id=x controls></video>", "<details id=x>a</details>",
       "<fieldset disabled><legend><input id=x></legend></fieldset>", "<div aria-disabled=true id=x tabindex=0>a</div>",
     ])
@@ -27,7 +28,8 @@ struct FocusTests {
       "<div id=x tabindex=ja>a</div>", "<details><summary>a</summary><a id=x href=/>b</a></details>",
       "<fieldset disabled><input id=x></fieldset>", "<div hidden><a id=x href=/>a</a></div>",
       "<div inert><a id=x href=/>a</a></div>", "<a id=x href=/ style='visibility:hidden'>a</a>",
-      "<dialog><a id=x href=/>a</a></dialog>", "<video id=x></video>", "<details><div><summary id=x></summary></div></details>",
+      "<dialog><a id=x href=/>a</a></dialog>", "<video id=x></video>",
+      "<details><div><summary id=x></summary></div></details>",
     ])
   func passes(html: String) { #expect(Self.focus(html) == .none) }
 

@@ -11,7 +11,7 @@ extension PageContext {
     guard let body = document.body else { return }
     let exempt = textsOfDisabled
     var judged: [Int: Bool] = [:]
-    for text in document.below(body) where document.kind(text) == .text && isVisible(text) {
+    for text in document.descendants(body) where document.kind(text) == .text && isVisible(text) {
       guard let parent = document.parent(text), judged[parent.number] == nil, concernsContrast(parent) else { continue }
       let words = document.text(text).trimmed
       if words.isEmpty || isExempt(text, exempt) { continue }
@@ -68,6 +68,6 @@ extension PageContext {
   }
 
   private func isExempt(_ text: Node, _ exempt: Set<Node>) -> Bool {
-    !exempt.isEmpty && document.above(text).contains { exempt.contains($0) }
+    !exempt.isEmpty && document.ancestors(text).contains { exempt.contains($0) }
   }
 }

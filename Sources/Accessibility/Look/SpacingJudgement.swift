@@ -16,7 +16,7 @@ extension PageContext {
     guard kind == .html, let body = document.body, prescribes(distance) else { return }
     enum Verdict: Int { case good, open, bad }
     var verdicts: [Node: Verdict] = [:]
-    for text in document.below(body) where document.kind(text) == .text && isVisible(text) {
+    for text in document.descendants(body) where document.kind(text) == .text && isVisible(text) {
       guard !document.text(text).trimmed.isEmpty, let parent = document.parent(text) else { continue }
       guard let target = prescriber(of: distance, for: parent), document.namespace(target) == .html else { continue }
       var verdict = Verdict.open

@@ -35,10 +35,10 @@ public struct AccessibleName: Sendable, Equatable {
 /// How much work the names of a page may take, so that labels that refer to one another in great number cannot keep the
 /// program busy.
 struct NameBudget {
-  /// Visited nodes. Default two million; a page of 930 elements takes some thousands.
-  var nodes = 2_000_000
-  /// Bytes of text put together. Default 64 MiB.
-  var bytes = 64 << 20
+  /// Visited nodes. Default 300,000; a page of 930 elements takes some thousands.
+  var nodes = 300_000
+  /// Bytes of text put together. Default 32 MiB.
+  var bytes = 32 << 20
 
   var isSpent: Bool { nodes <= 0 || bytes <= 0 }
 }

@@ -33,7 +33,7 @@ extension NameTraversal {
   /// The texts of the options that are chosen in a list; `nil` when the element has no options.
   private mutating func chosenOptions(_ node: Node) -> NameText? {
     let isSelect = page.isHTML(.select, node)
-    var options = page.document.below(node).filter { option in
+    var options = page.document.descendants(node).filter { option in
       isSelect ? page.isHTML(.option, option) : page.document.kind(option) == .element && page.role(option) == .option
     }
     if !isSelect { options += page.owners.owned(by: node).filter { page.role($0) == .option } }

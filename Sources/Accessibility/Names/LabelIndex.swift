@@ -44,6 +44,6 @@ struct LabelIndex {
   }
 
   private static func contains(_ label: Node, _ element: Node, in page: PageContext) -> Bool {
-    page.flags(element).contains(.inLabel) && page.document.above(element).contains(label)
+    page.flags(element).contains(.inLabel) && page.document.ancestors(element).contains(label)
   }
 }

@@ -113,11 +113,8 @@ extension PageContext {
   /// The value of a state or property; `nil` when the element does not have it.
   func value(of attribute: AriaAttribute, _ node: Node) -> ArraySlice<UInt8>? {
     guard aria(node).has(attribute) else { return nil }
-    for place in document.attributePlaces(of: node) {
-      let name = document.attributeName(at: place)
-      if case .defined(attribute) = AriaNames.shared.kind(name, in: document) {
-        return document.attributeValue(at: place)
-      }
+    for (name, value) in document.attributes(of: node) {
+      if case .defined(attribute) = AriaNames.shared.kind(name, in: document) { return value }
     }
     return nil
   }

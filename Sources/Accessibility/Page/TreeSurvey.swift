@@ -29,7 +29,7 @@ struct TreeSurvey {
   private mutating func walk() {
     flags[document.root.number] = [.rendered, .visible]
     elements.reserveCapacity(document.nodeCount / 2)
-    for node in document.below(document.root) {
+    for node in document.descendants(document.root) {
       guard let parent = document.parent(node) else { continue }
       let inherited = flags[parent.number].inherited
       guard document.kind(node) == .element else {
@@ -66,8 +66,7 @@ struct TreeSurvey {
 
   private mutating func readAria(_ node: Node) {
     var set = AriaSet()
-    for place in document.attributePlaces(of: node) {
-      let name = document.attributeName(at: place)
+    for (name, _) in document.attributes(of: node) {
       switch names.kind(name, in: document) {
       case .defined(let found): set.add(found)
       case .undefined: undefinedAria.append((node, name))

@@ -10,7 +10,7 @@ struct OwnershipIndex {
   init(_ page: PageContext) {
     for element in page.elements where page.aria(element).has(.owns) {
       for target in page.references(.ariaOwns, of: element) where owner[target.number] == nil && target != element {
-        if page.document.above(element).contains(target) { continue }
+        if page.document.ancestors(element).contains(target) { continue }
         owner[target.number] = element
         owned[element.number, default: []].append(target)
       }

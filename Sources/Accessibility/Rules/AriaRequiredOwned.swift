@@ -60,7 +60,7 @@ private struct OwnedSearch {
 
   mutating func look(into node: Node, depth: Int) {
     guard depth < 64 else { return }
-    for child in page.document.inside(node) where page.document.kind(child) == .element {
+    for child in page.document.children(node) where page.document.kind(child) == .element {
       // What is owned by another is looked at there.
       if let owner = page.owners.owner(of: child), owner != node { continue }
       look(at: child, depth: depth)
@@ -90,7 +90,7 @@ private struct OwnedSearch {
   }
 
   private func holdsText(_ node: Node) -> Bool {
-    page.document.below(node).prefix(1_000).contains {
+    page.document.descendants(node).prefix(1_000).contains {
       page.document.kind($0) == .text && page.flags($0).isExposed && !page.document.text($0).trimmed.isEmpty
     }
   }

@@ -52,7 +52,7 @@ extension PageContext {
   func autoplayVerdict(_ node: Node) -> AutoplayVerdict {
     let addresses =
       [document.attribute(.src, of: node)]
-      + document.inside(node).filter { isHTML(.source, $0) }.map { document.attribute(.src, of: $0) }
+      + document.children(node).filter { isHTML(.source, $0) }.map { document.attribute(.src, of: $0) }
     let present = addresses.compactMap { $0 }
     if present.isEmpty { return .unknown }
     let spans = present.map(MediaFragment.init)

@@ -32,7 +32,7 @@ extension AccessibilityRule {
 extension PageContext {
   /// Whether an element stands in one that has one of the roles.
   func isWithin(_ node: Node, _ roles: [Role]) -> Bool {
-    document.above(node).contains { ancestor in
+    document.ancestors(node).contains { ancestor in
       guard document.kind(ancestor) == .element, let role = role(ancestor) else { return false }
       return roles.contains(role)
     }
@@ -41,10 +41,10 @@ extension PageContext {
   /// Whether there is a navigation with links, and text after it that is outside of navigation, header and footer.
   var hasNavigationBeforeContent: Bool {
     let navigation = byRole[.navigation].first { node in
-      isIncluded(node) && document.below(node).contains { document.kind($0) == .element && role($0) == .link }
+      isIncluded(node) && document.descendants(node).contains { document.kind($0) == .element && role($0) == .link }
     }
     guard let navigation, let body = document.body else { return false }
-    return document.below(body).contains { node in
+    return document.descendants(body).contains { node in
       document.kind(node) == .text && node > navigation && isPerceived(node) && !document.text(node).trimmed.isEmpty
         && !isWithin(node, [.navigation, .banner, .contentinfo])
     }

@@ -19,7 +19,7 @@ extension AccessibilityRule {
     guard page.kind == .html, let html = page.document.html, !page.isEmptyUntilScriptsRun else { return }
     let hasMain = page.byRole[.main].contains { main in
       page.isIncluded(main)
-        && page.document.below(main).contains {
+        && page.document.descendants(main).contains {
           page.document.kind($0) == .text && page.flags($0).isExposed && !page.document.text($0).trimmed.isEmpty
         }
     }

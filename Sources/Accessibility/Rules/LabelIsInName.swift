@@ -42,24 +42,29 @@ extension AccessibilityRule {
 }
 
 extension PageContext {
-  /// The text in an element that can be seen, whatever assistive technology gets to know.
+  /// The text in an element that can be seen, whatever assistive technology gets to know. Of the first 2,000 nodes.
   func visibleText(_ node: Node) -> NameText {
     var text = NameText()
-    var apart: [(node: Node, depth: Int)] = []
-    for below in document.below(node).prefix(5_000) {
-      while let last = apart.last, !document.above(below).contains(last.node) {
-        apart.removeLast()
-        text.space()
-      }
-      switch document.kind(below) {
-      case .text: if isVisible(below) { text.append(document.text(below)) }
-      case .element where flags(below).contains(.apart):
-        text.space()
-        apart.append((below, apart.count))
+    var budget = 2_000
+    appendVisible(node, to: &text, &budget)
+    return text
+  }
+
+  private func appendVisible(_ node: Node, to text: inout NameText, _ budget: inout Int) {
+    var child = document.firstChild(node)
+    while let current = child, budget > 0 {
+      child = document.nextSibling(current)
+      budget -= 1
+      switch document.kind(current) {
+      case .text: if isVisible(current) { text.append(document.text(current)) }
+      case .element:
+        let standsApart = flags(current).contains(.apart)
+        if standsApart { text.space() }
+        appendVisible(current, to: &text, &budget)
+        if standsApart { text.space() }
       default: break
       }
     }
-    return text
   }
 
   /// Whether style sheets may hide a part of the text or draw pictures for it.
@@ -71,6 +76,6 @@ extension PageContext {
 
   /// Whether an element or one below has classes of some kind.
   private func styledBelow(_ node: Node, where isSome: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    ([node] + document.below(node)).contains { document.attribute(.class, of: $0).map(isSome) ?? false }
+    ([node] + document.descendants(node)).contains { document.attribute(.class, of: $0).map(isSome) ?? false }
   }
 }

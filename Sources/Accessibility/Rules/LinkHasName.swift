@@ -32,7 +32,7 @@ extension PageContext {
   }
 
   fileprivate func isArea(_ area: Node, of maps: Set<ArraySlice<UInt8>>) -> Bool {
-    guard let map = document.above(area).first(where: { isHTML(.map, $0) }) else { return false }
+    guard let map = document.ancestors(area).first(where: { isHTML(.map, $0) }) else { return false }
     guard let name = trimmed(.name, of: map) ?? trimmed(.id, of: map) else { return false }
     return maps.contains { $0.dropFirst().elementsEqual(name) }
   }

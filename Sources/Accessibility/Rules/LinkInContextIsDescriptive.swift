@@ -20,13 +20,14 @@ extension AccessibilityRule {
     ]
   ) { page, report in
     var hasHeading = false
+    var sizes: [Int: Int] = [:]
     let links = Set(page.namedLinks)
     for node in page.elements {
       if page.role(node) == .heading, page.isPerceived(node) { hasHeading = true }
       guard links.contains(node) else { continue }
       let name = page.name(node).bytes
       let isHollow = EmptyWords.contains(name, in: EmptyWords.links)
-      if isHollow, !hasHeading, !page.hasContext(node, beyond: name) {
+      if isHollow, !hasHeading, !page.hasContext(node, beyond: name, &sizes) {
         report.fail(node)
       } else {
         report.leaveOpen(node, .meaning)
@@ -37,31 +38,37 @@ extension AccessibilityRule {
 
 extension PageContext {
   /// Whether the text around a link says more than the link: its description, or the sentence, item or cell it is in.
-  fileprivate func hasContext(_ link: Node, beyond name: [UInt8]) -> Bool {
+  /// `sizes` remembers how much text stands in what was looked at.
+  fileprivate func hasContext(_ link: Node, beyond name: [UInt8], _ sizes: inout [Int: Int]) -> Bool {
     if aria(link).has(.describedby) || has(.title, link) { return true }
-    for ancestor in document.above(link) where document.kind(ancestor) == .element {
-      switch role(ancestor) {
-      case .listitem, .cell, .gridcell, .columnheader, .rowheader, .row, .definition, .group, .article, .figure,
-        .region, .complementary, .navigation:
-        if visibleText(ancestor).bytes.count > name.count + 2 { return true }
-      default:
-        if flags(ancestor).contains(.apart), lineText(ancestor).bytes.count > name.count + 2 { return true }
-      }
+    for ancestor in document.ancestors(link).prefix(100) where document.kind(ancestor) == .element {
+      if sizes[ancestor.number] == nil { sizes[ancestor.number] = contextSize(ancestor) }
+      if sizes[ancestor.number] ?? 0 > name.count + 2 { return true }
     }
     return false
+  }
+
+  /// How many bytes of text an element gives to the links in it for a context.
+  private func contextSize(_ node: Node) -> Int {
+    switch role(node) {
+    case .listitem, .cell, .gridcell, .columnheader, .rowheader, .row, .definition, .group, .article, .figure, .region,
+      .complementary, .navigation:
+      visibleText(node).bytes.count
+    default: flags(node).contains(.apart) ? lineText(node).bytes.count : 0
+    }
   }
 
   /// The text that stands in a block itself, outside of the blocks in it.
   private func lineText(_ block: Node) -> NameText {
     var text = NameText()
-    var stack = Array(document.inside(block).prefix(200)).reversed().map { $0 }
+    var stack = Array(document.children(block).prefix(200)).reversed().map { $0 }
     var steps = 0
     while let node = stack.popLast(), steps < 500 {
       steps += 1
       switch document.kind(node) {
       case .text: if isPerceived(node) { text.append(document.text(node)) }
       case .element where !flags(node).contains(.apart):
-        stack.append(contentsOf: Array(document.inside(node).prefix(200)).reversed())
+        stack.append(contentsOf: Array(document.children(node).prefix(200)).reversed())
       default: text.space()
       }
     }

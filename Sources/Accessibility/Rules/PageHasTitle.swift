@@ -31,7 +31,7 @@ extension PageContext {
   /// Whether there is no text to be seen in the page: scripts will build it.
   var isEmptyUntilScriptsRun: Bool {
     guard let body = document.body else { return true }
-    return !document.below(body).contains {
+    return !document.descendants(body).contains {
       document.kind($0) == .text && flags($0).contains(.rendered) && !document.text($0).trimmed.isEmpty
     }
   }

@@ -32,9 +32,9 @@ extension PageContext {
   func text(of element: Node, inItsLanguage: Bool) -> String {
     var text = NameText()
     var skipped: Node?
-    for node in document.below(element) {
+    for node in document.descendants(element) {
       if let above = skipped {
-        if document.above(node).contains(above) { continue }
+        if document.ancestors(node).contains(above) { continue }
         skipped = nil
       }
       switch document.kind(node) {

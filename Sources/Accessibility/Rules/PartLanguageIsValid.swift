@@ -18,7 +18,7 @@ extension AccessibilityRule {
     guard let body = page.document.body else { return }
     var owner: [Int: Node] = [:]
     var speaking: Set<Node> = []
-    for node in [body] + page.document.below(body) {
+    for node in [body] + page.document.descendants(body) {
       let inherited = page.document.parent(node).flatMap { owner[$0.number] }
       switch page.document.kind(node) {
       case .element:

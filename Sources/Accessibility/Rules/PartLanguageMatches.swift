@@ -15,7 +15,7 @@ extension AccessibilityRule {
     ]
   ) { page, report in
     guard page.kind == .html, let body = page.document.body else { return }
-    for node in page.document.below(body) where page.document.kind(node) == .element {
+    for node in page.document.descendants(body) where page.document.kind(node) == .element {
       guard let value = page.document.attribute(.lang, of: node), LanguageTag(value).isKnown else { continue }
       let text = page.text(of: node, inItsLanguage: true)
       if !text.isEmpty {

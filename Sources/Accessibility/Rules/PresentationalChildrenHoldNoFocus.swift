@@ -22,7 +22,7 @@ extension AccessibilityRule {
     for node in page.elements {
       let focus = page.focusability(node)
       guard focus.isFocusable else { continue }
-      for ancestor in page.document.above(node) where page.holdsPresentationalChildren(ancestor) {
+      for ancestor in page.document.ancestors(node) where page.holdsPresentationalChildren(ancestor) {
         if verdicts[ancestor.number] != .sequential { verdicts[ancestor.number] = focus }
       }
     }

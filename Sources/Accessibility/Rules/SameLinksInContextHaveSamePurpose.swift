@@ -39,6 +39,6 @@ extension AccessibilityRule {
 extension PageContext {
   /// The nearest element above a link that stands on lines of its own.
   fileprivate func block(around node: Node) -> Node? {
-    document.above(node).first { flags($0).contains(.apart) }
+    document.ancestors(node).first { flags($0).contains(.apart) }
   }
 }

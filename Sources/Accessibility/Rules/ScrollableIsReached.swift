@@ -52,13 +52,13 @@ extension PageContext {
   }
 
   fileprivate func holdsStop(_ node: Node) -> Bool {
-    document.below(node).contains { document.kind($0) == .element && focusability($0) == .sequential }
+    document.descendants(node).contains { document.kind($0) == .element && focusability($0) == .sequential }
   }
 
   /// The least and the greatest height that the text in a box may have.
   fileprivate func textExtent(_ node: Node, width: Double) -> (least: Double, most: Double) {
     var (least, most) = (0.0, 0.0)
-    for below in document.below(node) {
+    for below in document.descendants(node) {
       guard isPerceived(below) else { continue }
       if document.kind(below) == .element {
         if flags(below).contains(.apart) || isHTML(.img, below) { most += 60 }

@@ -55,7 +55,7 @@ extension PageContext {
     var headers: [Int: [Node]] = [:]
     for node in byRole[[.columnheader, .rowheader]] where document.namespace(node) == .html {
       guard isIncluded(node), isVisible(node), holdsSomething(node) else { continue }
-      let table = document.above(node).first { document.kind($0) == .element && isTableOrGrid($0) }
+      let table = document.ancestors(node).first { document.kind($0) == .element && isTableOrGrid($0) }
       guard let table, isIncluded(table) else { continue }
       if headers[table.number] == nil { order.append(table) }
       headers[table.number, default: []].append(node)
@@ -69,7 +69,7 @@ extension PageContext {
 
   /// Whether there is something to see in a cell.
   private func holdsSomething(_ node: Node) -> Bool {
-    document.below(node).contains {
+    document.descendants(node).contains {
       switch document.kind($0) {
       case .text: isPerceived($0) && !document.text($0).trimmed.isEmpty
       case .element: isHTML(.img, $0) || isHTML(.input, $0) || isHTML(.select, $0) || document.namespace($0) == .svg

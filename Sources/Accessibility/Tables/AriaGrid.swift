@@ -21,7 +21,7 @@ struct AriaGrid {
 
   init(_ table: Node, in page: PageContext) {
     var rows: [Int: (number: Int, width: Int)] = [:]
-    for node in page.document.below(table).prefix(200_000) where page.document.kind(node) == .element {
+    for node in page.document.descendants(table).prefix(200_000) where page.document.kind(node) == .element {
       guard let role = page.role(node), role.inherits(from: .cell), !page.isHidden(node) else { continue }
       let row = page.accessibilityParent(node) ?? table
       let known = rows[row.number] ?? (rows.count, 0)

@@ -43,7 +43,7 @@ struct TableModel {
     self.document = document
     readColumns()
     var footers: [Node] = []
-    for child in document.inside(node) where document.namespace(child) == .html {
+    for child in document.children(node) where document.namespace(child) == .html {
       switch document.name(child) {
       case .tr: row(child, groupEnd: nil)
       case .thead, .tbody: group(child)
@@ -80,9 +80,9 @@ struct TableModel {
 
   private mutating func readColumns() {
     var column = 0
-    for child in document.inside(node) where document.name(child) == .colgroup {
+    for child in document.children(node) where document.name(child) == .colgroup {
       let start = column
-      let members = document.inside(child).filter { document.name($0) == .col }
+      let members = document.children(child).filter { document.name($0) == .col }
       for member in members { column += span(.span, of: member, limit: 1_000) }
       if members.isEmpty { column += span(.span, of: child, limit: 1_000) }
       columnGroups.append(start..<column)
@@ -97,7 +97,7 @@ struct TableModel {
 
   private mutating func group(_ group: Node) {
     let start = height
-    let rows = document.inside(group).filter { document.name($0) == .tr && document.namespace($0) == .html }
+    let rows = document.children(group).filter { document.name($0) == .tr && document.namespace($0) == .html }
     for row in rows { self.row(row, groupEnd: start + rows.count) }
     if height > start { rowGroups.append(start..<height) }
   }
@@ -107,7 +107,7 @@ struct TableModel {
     height += 1
     while slots.count < height { slots.append([]) }
     var x = 0
-    for child in document.inside(row) where document.namespace(child) == .html {
+    for child in document.children(row) where document.namespace(child) == .html {
       guard document.name(child) == .td || document.name(child) == .th else { continue }
       while x < slots[y].count, slots[y][x] >= 0 { x += 1 }
       let columns = span(.colspan, of: child, limit: 1_000)
