@@ -14,7 +14,8 @@ extension AccessibilityRule {
       .passes("<ul><li>Skole</ul>"), .passes("<ul role=tablist><li role=none><span role=tab>Skole</span></ul>"),
       .passes("<div role=menu><div role=group><span role=menuitem>Ny</span></div></div>"),
       .fails("<div role=list><span>Skole</span></div>"), .fails("<div role=list><a href=/>Skole</a></div>"),
-      .fails("<ul><div></div></ul>"), .concernsNot("<div role=list hidden></div>"),
+      .fails("<ul><div></div></ul>"), .passes("<table><colgroup><col></colgroup><tr><td>1</table>"),
+      .concernsNot("<div role=list hidden></div>"),
       .concernsNot("<ul role=menu aria-busy=true>Henter</ul>"),
     ]
   ) { page, report in
@@ -73,21 +74,24 @@ private struct OwnedSearch {
     steps += 1
     guard !page.isHidden(node), page.isHTMLOrSVG(node) else { return }
     let role = page.role(node)
-    if page.isTransparent(node) {
-      let before = (hasWrong, hasRight)
-      look(into: node, depth: depth + 1)
-      guard role == .generic, before == (hasWrong, hasRight) else { return }
-      if holdsText(node) { hasWrong = true } else { hasEmpty = true }
-    } else if let role, allowed.contains(role) {
+    if let role, allowed.contains(role) {
       hasRight = true
       if role == .group { look(into: node, depth: depth + 1) }
     } else if role == nil, !page.document.name(node).isStandard {
       // A custom element may have any role.
       hasRight = true
-    } else {
+    } else if role == nil ? !Self.silent.contains(page.document.name(node)) : page.isTransparent(node) {
+      let before = (hasWrong, hasRight)
+      look(into: node, depth: depth + 1)
+      guard role != Role.none, before == (hasWrong, hasRight) else { return }
+      if holdsText(node) { hasWrong = true } else { hasEmpty = true }
+    } else if role != nil {
       hasWrong = true
     }
   }
+
+  /// Elements of which assistive technology gets to know nothing.
+  private static let silent: Set<ElementName> = [.col, .colgroup, .br, .wbr]
 
   private func holdsText(_ node: Node) -> Bool {
     page.document.descendants(node).prefix(1_000).contains {

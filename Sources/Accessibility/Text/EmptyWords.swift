@@ -15,30 +15,26 @@ enum EmptyWords {
   static let titles: Set<String> = [
     "untitled", "untitled document", "untitled page", "uten tittel", "utan tittel", "uten navn", "utan namn",
     "document",
-    "dokument", "new page", "ny side", "new document", "nytt dokument", "page title", "sidetittel", "title", "tittel",
-    "no title", "ingen tittel", "index", "default", "home page", "test", "lorem ipsum", "react app", "vite app",
-    "my site", "null", "undefined",
+    "new page", "ny side", "new document", "nytt dokument", "page title", "sidetittel", "title", "tittel", "no title",
+    "ingen tittel", "index", "default", "lorem ipsum", "react app", "vite app", "null", "undefined",
   ]
 
   /// What images are called when nobody says what is on them.
   static let images: Set<String> = [
-    "image", "img", "picture", "photo", "photograph", "graphic", "icon", "logo", "bilde", "bilete", "foto", "fotografi",
-    "illustrasjon", "illustration", "grafikk", "ikon", "spacer", "blank", "image description", "alt", "alt text",
-    "alternativ tekst", "placeholder", "bildetekst", "null", "undefined", "untitled",
+    "image", "img", "picture", "bilde", "bilete", "spacer", "blank", "image description", "alt", "alt text",
+    "alternativ tekst", "placeholder", "bildetekst", "bilettekst", "null", "undefined", "untitled",
   ]
 
   /// What headings are called that head nothing yet.
   static let headings: Set<String> = [
-    "heading", "overskrift", "header", "title", "tittel", "headline", "lorem ipsum", "untitled", "uten tittel",
-    "utan tittel", "test", "heading text", "overskrift her", "ny overskrift", "null", "undefined",
+    "heading", "overskrift", "header", "headline", "lorem ipsum", "untitled", "uten tittel", "utan tittel",
+    "heading text", "overskrift her", "ny overskrift", "null", "undefined",
   ]
 
   /// What fields are called that do not say what to fill in.
   static let fields: Set<String> = [
-    "label", "ledetekst", "leietekst", "field", "felt", "input", "info", "text", "tekst", "value", "verdi",
-    "text field",
-    "tekstfelt", "textbox", "form field", "skjemafelt", "enter text", "skriv her", "fyll ut", "placeholder", "null",
-    "undefined", "untitled",
+    "label", "ledetekst", "leietekst", "field", "felt", "input", "info", "text field", "tekstfelt", "textbox",
+    "form field", "skjemafelt", "enter text", "skriv her", "placeholder", "null", "undefined", "untitled",
   ]
 
   /// Whether a name is one of the words, whatever its letter case and the signs around it.
