@@ -9,6 +9,8 @@ enum ExpectedValue: Equatable {
   case hours(String, of: String?)
   case amount(Decimal)
   case duration(String)
+  /// That there is a provisional answer, without a time of the answer itself.
+  case provisionalAnswer
   case selfService
   /// The row is of a criterion, or of a form of value, that is not measured.
   case unmeasured
@@ -17,6 +19,10 @@ enum ExpectedValue: Equatable {
     let value = phrase.value.trimmingCharacters(in: .whitespaces)
     let bare = value.prefix { $0 != "(" }.trimmingCharacters(in: .whitespaces)
     let remark = value.contains("(") ? value.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" } : ""
+    if remark.hasPrefix("provisional answer") {
+      self = .provisionalAnswer
+      return
+    }
     if value.hasPrefix("none") || bare.hasPrefix("covid") || bare.hasPrefix("valid-from") || bare.hasPrefix("sibling")
       || bare.hasPrefix("-") || bare.hasPrefix("exception") || bare.hasPrefix("closed") || bare.hasSuffix("instalments")
       || bare.hasPrefix("out-of-hours")
@@ -33,12 +39,14 @@ enum ExpectedValue: Equatable {
         Decimal(string: String(word.prefix { $0.isNumber || $0 == "." }))
       }.first
       self = amount.map { .amount($0) } ?? .unmeasured
-    case "processing_time":
+    case "processing_time", "response_time", "complaint":
       let iso = bare.drop { $0 != "P" }.prefix { $0.isLetter || $0.isNumber }
       self =
         iso.isEmpty
         ? .unmeasured : .duration(bare.contains("/") ? String(bare.split(separator: "/").last ?? "") : String(iso))
     case "self_service": self = .selfService
+    // Only traps of these are measured: periods that are nobody's time to answer.
+    case "participation", "insight": self = phrase.isTrap ? .nothing : .unmeasured
     default: self = .unmeasured
     }
   }

@@ -22,7 +22,8 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     if expected == .unmeasured || Self.kinds(phrase.criterion).isEmpty {
       self = .unmeasured
     } else if phrase.isTrap {
-      self = Self.isTaken(phrase, expected, counted) ? .taken : .avoided
+      let isForeign = facts.contains { Self.foreignKinds(phrase.criterion).contains($0.kind) }
+      self = isForeign || Self.isTaken(phrase, expected, counted) ? .taken : .avoided
     } else if expected == .nothing {
       self = counted.isEmpty ? .found : .missed
     } else {
@@ -37,10 +38,22 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     case "extended_hours": [.extendedHours, .openingHours]
     case "price": [.price]
     // Times that are somebody else's own must not be taken for a processing time, whatever they are.
-    case "processing_time", "response_time", "complaint", "participation", "insight": [.processingTime]
+    case "processing_time": [.processingTime]
+    case "response_time": [.responseTime, .statement]
+    case "complaint": [.complaint]
+    case "participation", "insight": [.processingTime, .responseTime]
     case "self_service": [.selfService]
     // Telephone numbers must not be taken for hours.
     case "contact_info": [.openingHours, .phoneHours, .extendedHours]
+    default: []
+    }
+  }
+
+  /// Kinds of which a trap must bring no fact, whatever it says: no answer and no complaint is the time of a case.
+  private static func foreignKinds(_ criterion: String) -> Set<FactKind> {
+    switch criterion {
+    case "response_time": [.processingTime]
+    case "complaint": [.processingTime, .responseTime]
     default: []
     }
   }
@@ -53,6 +66,8 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
       _ = owner
       return facts.contains { ["service-centre", "town-hall", "municipality", "switchboard"].contains($0.about) }
     case .hours(let hours, of: nil): return !facts.isEmpty && !facts.contains { agrees($0, .hours(hours, of: nil)) }
+    // A provisional answer is told; a time of the answer itself is not.
+    case .provisionalAnswer: return facts.contains { $0.kind != .statement }
     case .amount, .duration: return !facts.isEmpty && !facts.contains { agrees($0, expected) }
     case .selfService, .unmeasured: return false
     }
@@ -63,6 +78,8 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     case (.hours(let hours), .hours(let wanted, _)): return HoursNotation.agree(hours, wanted)
     case (.price(let price), .amount(let amount)): return price.amount == amount
     case (.processingTime(let time), .duration(let wanted)): return days(time.duration) == days(wanted)
+    case (.complaint(let guidance), .duration(let wanted)): return guidance.deadline.map(days) == days(wanted)
+    case (.statement, .provisionalAnswer): return true
     case (.selfService, .selfService): return true
     default: return false
     }

@@ -42,7 +42,9 @@ struct FactCollector {
     for statement in within(prices.statements) {
       add(.price, statement.subject, .price(statement.price), statement.block, statement.tokens, to: &found)
     }
-    for statement in within(times.statements) {
+    let told = told(links, binder)
+    let explained = Set(told.flatMap(\.durations))
+    for statement in within(times.statements) where !explained.contains(statement.tokens.lowerBound) {
       add(
         .processingTime, statement.subject, .processingTime(statement.time), statement.block, statement.tokens,
         to: &found)
@@ -58,8 +60,7 @@ struct FactCollector {
     for statement in within({ offerings.statements(links, document: document, year: year, &$0) }) {
       found.append((statement.block, fact(statement)))
     }
-    found += contacts(links)
-    addStructured(document, year: year, to: &found)
+    for value in told { add(value.kind, value.subject, value.value, value.block, value.tokens, to: &found) }
     var seen: Set<Fact> = []
     return found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
       .map(\.element.fact).filter { seen.insert($0).inserted }
@@ -85,37 +86,12 @@ struct FactCollector {
       evidence: Evidence(url: url, text: text, language: language, date: date, line: block.line))
   }
 
-  private mutating func contacts(_ links: [LinkReader.Reading]) -> [(block: Int, fact: Fact)] {
-    let contacts = ContactReader(context: context)
-    return within { contacts.statements(links, &$0) }.map { statement in
-      let evidence = evidence(quotation.text(ofPieces: statement.quotations), statement.block)
-      let about = context.vocabulary.subject(statement.subject).id
-      return (
-        statement.block, Fact(kind: .contact, about: about, value: .contact(statement.contact), evidence: evidence)
-      )
-    }
-  }
-
-  /// Adds what is told in schema.org's words and nowhere else on the page: what one reads comes first.
-  private mutating func addStructured(_ document: Document, year: Int, to found: inout [(block: Int, fact: Fact)]) {
-    let reader = StructuredDataReader(context: context, year: year)
-    for statement in within({ reader.statements(document, &$0) }) {
-      guard let about = subjectID(statement.subject) else { continue }
-      let earlier = found.lastIndex { $0.fact.kind == statement.kind && $0.fact.about == about }
-      if let earlier, case .contact(var contact) = found[earlier].fact.value, case .contact(let more) = statement.value
-      {
-        guard contact.take(more) else { continue }
-        found[earlier].fact.value = .contact(contact)
-        found[earlier].fact.evidence.text += " · " + statement.text
-      } else if earlier == nil
-        || statement.kind == .price && !found.contains(where: { $0.fact.tells(statement, about) })
-      {
-        let evidence = Evidence(
-          url: url, text: statement.text, heading: statement.name, language: language, date: date, line: statement.line)
-        found.append(
-          (page.blocks.count, Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence)))
-      }
-    }
+  /// Times of answers, guidance on complaints and days to apply by. Their durations are not those of cases.
+  private mutating func told(_ links: [LinkReader.Reading], _ binder: SubjectBinder) -> [FoundValue] {
+    let responses = ResponseReader(context: context, binder: binder)
+    let complaints = ComplaintReader(context: context, binder: binder)
+    let deadlines = DeadlineReader(context: context, binder: binder)
+    return within(responses.statements) + within { complaints.statements(links, &$0) } + within(deadlines.statements)
   }
 
   /// Runs a reader with a budget of its own.

@@ -14,7 +14,11 @@ struct EndlessPageTests {
 
   @Test(
     "One paragraph full of values is read in part, and says so",
-    arguments: ["kr 51 ", "kr 51<br>", "byggesak 3 uker saksbehandlingstid "])
+    arguments: [
+      "kr 51 ", "kr 51<br>", "byggesak 3 uker saksbehandlingstid ", "søknadsfrist 1. mars ", "Søk innen 1. mars. ",
+      "svar på e-post innen 2 uker ", "Svar på e-post innen 2 uker. ", "Du kan klage innen 3 uker. ",
+      "du kan klage innen 3 uker ",
+    ])
   func paragraphs(_ piece: String) {
     let reading = Reading.page("<p>" + Self.times(6_000) { _ in piece }, title: "Priser i barnehage")
     #expect(!reading.result.facts.isEmpty)

@@ -3,6 +3,8 @@ struct PageWords {
   let page: PageText
   /// Sorted by their first token.
   let hits: [WordMatcher.Hit]
+  /// The cues that stand anywhere on the page: a reader whose cues are missing has nothing to look for.
+  let cues: CueSet
   /// For every token, and one past the last, the first hit that begins there or later.
   private let firstHits: [Int32]
 
@@ -20,6 +22,7 @@ struct PageWords {
       firstHits.append(Int32(next))
     }
     self.hits = hits
+    cues = CueSet(hits)
     self.firstHits = firstHits
   }
 

@@ -66,7 +66,7 @@ struct SubjectMentions {
 
 /// What a subject is looked up for.
 struct Purpose: Equatable {
-  private enum Matter { case hours, price, time, service }
+  private enum Matter { case hours, price, time, service, guidance, answer }
 
   private var matter: Matter
   /// Whether nothing but what is preferred will do.
@@ -76,6 +76,10 @@ struct Purpose: Equatable {
   static let price = Purpose(matter: .price)
   static let time = Purpose(matter: .time)
   static let service = Purpose(matter: .service)
+  /// How one complains, and by when one applies: the words "klage" and "høring" are no subject of their own then.
+  static let guidance = Purpose(matter: .guidance).strictly
+  /// Who answers an enquiry: a service, or a place that one writes to.
+  static let answer = Purpose(matter: .answer).strictly
 
   /// The same purpose content with nothing less than it prefers. Hours are told of services too (the after-school
   /// club), so for them the nearest of either sort is right.
@@ -90,9 +94,9 @@ struct Purpose: Equatable {
 
   func prefers(_ kind: Subject.Kind) -> Bool {
     switch kind {
-    case .other: true
+    case .other: matter != .guidance && matter != .answer
     case .feature: false
-    case .place: matter == .hours
+    case .place: matter == .hours || matter == .answer
     case .service: matter != .hours
     }
   }

@@ -112,7 +112,9 @@ struct TableInProgress {
   private func headerRows(_ rows: [[Cell]], _ page: PageText) -> [Cell] {
     var headers: [Cell] = []
     for (number, row) in rows.dropLast().prefix(2).enumerated() {
-      let names = row.allSatisfy(\.isHeader) || row.allSatisfy { namesAColumn($0, page) }
+      let names =
+        row.allSatisfy(\.isHeader)
+        || !isNamedRow(row, page) && row.allSatisfy { namesAColumn($0, of: row.count, page) }
       // A single cell over the whole width is a heading inside the table.
       guard names, row.count > 1 || number == 0 && row.first?.isHeader == true else { break }
       headers += row
@@ -120,12 +122,20 @@ struct TableInProgress {
     return headers
   }
 
-  /// Whether the cell has words, or a year, and no other figure.
-  private func namesAColumn(_ cell: Cell, _ page: PageText) -> Bool {
+  /// Whether one `th` stands before cells with figures: it names its row.
+  private func isNamedRow(_ row: [Cell], _ page: PageText) -> Bool {
+    guard row.first?.isHeader == true, row.dropFirst().allSatisfy({ !$0.isHeader }) else { return false }
+    return row.dropFirst().contains { $0.blocks.contains { page.blocks[$0].hasNumber } }
+  }
+
+  /// Whether the cell has words, or a year, and no other figure. A day of the year names no column.
+  /// Of two cells the second names no column with a small figure: "Behandlingstid | 12 uker" is a row.
+  private func namesAColumn(_ cell: Cell, of count: Int, _ page: PageText) -> Bool {
     cell.blocks.allSatisfy { block in
       page.blocks[block].tokens.allSatisfy { index in
         guard page.tokens[index].kind == .number else { return true }
-        return page.number(index).map { (1990...2100).contains($0) || $0 <= 12 } ?? false
+        let isDay = CalendarReader.day(at: index, in: page, until: page.blocks[block].tokens.upperBound) != nil
+        return page.number(index).map { (1990...2100).contains($0) || $0 <= 12 && !isDay && count > 2 } ?? false
       } && !page.blocks[block].tokens.contains { page.tokens[$0].kind == .wholeKroner }
     }
   }

@@ -32,9 +32,13 @@ struct DurationReader {
     if next + 1 < limit, page.isWord(next, "hele") || page.isWord(next, "heile") || page.isWord(next, "fulle") {
       next += 1
     }
+    // two working days
+    let isWorking = next + 1 < limit && (page.isWord(next, "working") || page.isWord(next, "business"))
+    if isWorking { next += 1 }
     guard next < limit, page.tokens[next].kind == .word,
-      let unit = page.value(of: next, in: Self.units)
+      var unit = page.value(of: next, in: Self.units)
     else { return nil }
+    if isWorking, unit == .day { unit = .workingDay }
     return Reading(
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
       isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last),
@@ -96,7 +100,7 @@ struct DurationReader {
       (.day, "dag dager dagers dagar dagars dagane døgn døgns døger kalenderdager kalenderdagar day days"),
       (
         .workingDay,
-        "virkedag virkedager virkedagers verkedag verkedagar arbeidsdag arbeidsdager arbeidsdagers arbeidsdagar yrkedag yrkedagar yrkedager kvardagar hverdager"
+        "virkedag virkedager virkedagers virkedøgn verkedag verkedagar arbeidsdag arbeidsdager arbeidsdagers arbeidsdagar yrkedag yrkedagar yrkedager kvardag kvardagar hverdag hverdager ukedager vekedagar"
       ),
       (.week, "uke uker ukers ukes veke veker vekers vekes vekene week weeks"),
       (.month, "måned måneder måneders månad månader månaders månadar mnd mndr month months"),

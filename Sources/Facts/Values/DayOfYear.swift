@@ -68,28 +68,8 @@ enum CalendarReader {
     return (DayOfYear(month: month, day: number), next)
   }
 
-  /// `12.08.2026`, `12. august 2026` or `2026-08-12`, as ISO 8601.
+  /// A day with its year (`12.08.2026`, `12. august 2026`, `2026-08-12`), as ISO 8601.
   static func date(at index: Int, in page: PageText, until limit: Int) -> String? {
-    func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
-      guard (1990...2100).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-    }
-    if index + 4 < limit, page.tokens[index].count == 4, page.tokens[index + 1].kind == .dash,
-      page.tokens[index + 3].kind == .dash, let year = page.number(index), let month = page.number(index + 2),
-      let day = page.number(index + 4)
-    {
-      return iso(year, month, day)
-    }
-    guard let day = page.number(index), page.tokens[index].count <= 2, index + 3 < limit, page.isSign(index + 1, ".")
-    else { return nil }
-    if page.tokens[index + 2].kind == .word, let month = Month.number(page.word(index + 2)),
-      let year = page.number(index + 3)
-    {
-      return iso(year, month, day)
-    }
-    guard index + 4 < limit, page.tokens[index + 2].count <= 2, let month = page.number(index + 2),
-      page.isSign(index + 3, "."), let year = page.number(index + 4)
-    else { return nil }
-    return iso(page.tokens[index + 4].count == 2 ? year + 2000 : year, month, day)
+    DateReader(page: page).date(at: index, until: limit).flatMap { $0.date.year == nil ? nil : $0.date.notation }
   }
 }

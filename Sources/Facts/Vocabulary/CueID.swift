@@ -113,6 +113,56 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   /// A booking: bestill time, book.
   case booking
 
+  // Answers.
+  /// Somebody answers: svarer, besvares, får svar, tilbakemelding, svarar.
+  case answer
+  /// The time until an answer, by name: svartid, responstid.
+  case answerTime = "answer-time"
+  /// What an inhabitant sends or asks without applying for anything: henvendelse, e-post, spørsmål, førespurnad.
+  case enquiry
+  /// An answer for the time being: foreløpig svar, førebels svar.
+  case provisional
+  /// The citizen's own answer, or one that has not come: svarfrist, du må svare, ikke fått svar.
+  case citizenAnswer = "citizen-answer"
+  /// Letters by SvarUt, Digipost or e-Boks, which have times of their own.
+  case digitalMail = "digital-mail"
+  /// Requests to see documents, or what is kept about oneself: innsyn, offentleglova, personvern.
+  case accessRequest = "access-request"
+
+  // Complaints.
+  /// Any word of complaining: klage, klager, klagar, påklages.
+  case complaint
+  /// That and how one may complain: du kan klage, klagerett, klagefrist, klageinstans.
+  case complaintRight = "complaint-right"
+  /// Complaining of other things than decisions: støy, reklamasjon, personvern.
+  case otherComplaint = "other-complaint"
+  /// What is done with that which was sent: behandles, forbereder, handsamast, oversendes.
+  case handling
+  /// Statsforvalteren, fylkesmannen.
+  case countyGovernor = "county-governor"
+  /// Klagenemnda.
+  case appealsBoard = "appeals-board"
+  /// Others that decide over complaints: Husbanken, Helsetilsynet, fylkeskommunen, direktoratet.
+  case otherInstance = "other-instance"
+
+  // Deadlines.
+  /// The day by which one must have applied, by name: søknadsfrist, frist for å søke.
+  case applicationDeadline = "application-deadline"
+  /// The day by which one must have enrolled: påmeldingsfrist.
+  case enrolmentDeadline = "enrolment-deadline"
+  /// To enrol for something: påmelding, melde på, innmelding.
+  case enrolment
+  /// Any deadline: frist, fristen.
+  case deadline
+  /// To apply for something: søke, søknad, opptak, søkje.
+  case application
+  /// One of the rounds of admission: hovedopptak, suppleringsopptak.
+  case admission
+  /// Another day than that by which one must have applied: svarfrist, oppstart, gjelder fra, født.
+  case otherDate = "other-date"
+  /// A position to apply for: stilling, vikariat.
+  case job
+
   // What the rest of a page is.
   /// Words that make a text old or of another time: tidligere, i fjor, arkiv.
   case outdated
