@@ -13,10 +13,19 @@ struct LinkOffer: Sendable, Hashable {
     guard let url = target.link.url, target.link.kind != .fragment else { return [] }
     let name = FeatureName(target.link.text, vocabulary.words)
     var features = name.features
+    var isOfOthers = name.isOfOthers
     if let own = target.vendor?.offers.flatMap(vocabulary.index(of:)), !features.contains(own) {
       features.insert(own, at: 0)
     }
-    if features.isEmpty { features = FeatureName.lastSegment(of: url, vocabulary.slugs).features }
+    if features.isEmpty {
+      let slug = FeatureName.lastSegment(of: url, vocabulary.slugs)
+      features = slug.features
+      isOfOthers = slug.isOfOthers
+    }
+    // The statement on an app or on the school books is not the site's.
+    if isOfOthers, let statement = vocabulary.index(of: "accessibility-statement") {
+      features.removeAll { $0 == statement }
+    }
     guard !features.isEmpty else { return [] }
     let offering = Offering(
       url: url.description, format: format(of: target, url), vendor: target.vendor?.id, year: name.year)
@@ -42,6 +51,8 @@ struct FeatureName {
   private(set) var features: [Int] = []
   /// The latest year in it.
   private(set) var year: Int?
+  /// Whether it speaks of other solutions than the site itself.
+  private(set) var isOfOthers = false
 
   private init() {}
 
@@ -61,6 +72,7 @@ struct FeatureName {
   /// - Parameter hits: The hits that begin in those tokens.
   init(_ page: PageText, _ tokens: Range<Int>, _ hits: some Collection<WordMatcher.Hit>) {
     let words = tokens.reduce(0) { $0 + (page.tokens[$1].kind == .word ? 1 : 0) }
+    isOfOthers = CueSet(hits).contains(.ofOthers)
     for hit in hits {
       guard let feature = hit.term.feature, !features.contains(feature) else { continue }
       // One word of a few, or a third of the words.

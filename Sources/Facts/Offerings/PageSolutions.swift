@@ -82,7 +82,9 @@ struct PageSolutions {
   private var feedback: [OfferingReader.Statement] {
     guard let feature = context.vocabulary.index(of: "feedback"), context.vocabulary.subject(feature).kind == .feature
     else { return [] }
-    let hit = context.words.hits.first { $0.term.feature == feature && $0.tokens.count >= 3 }
+    let hit = context.words.hits.first {
+      $0.term.feature == feature && $0.tokens.count >= 3 && !isQuoted($0.tokens.lowerBound)
+    }
     guard let hit, let index = page.blocks.firstIndex(where: { $0.tokens.contains(hit.tokens.lowerBound) }) else {
       return []
     }
@@ -93,6 +95,12 @@ struct PageSolutions {
         block: index, text: "",
         tokens: page.sentence(around: hit.tokens.lowerBound, in: block.tokens))
     ]
+  }
+
+  /// A page on cookies may speak of the question "Fant du det du lette etter?" without asking it.
+  private func isQuoted(_ token: Int) -> Bool {
+    guard let before = page.token(before: token) else { return false }
+    return ["\"", "“", "”", "«", "„", "'", "’"].contains { page.isSign(before, $0) }
   }
 
   private func value(_ attribute: AttributeName, _ node: Node) -> String? {

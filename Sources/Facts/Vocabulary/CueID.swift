@@ -168,6 +168,8 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case outdated
   /// News and notices.
   case temporary
+  /// Of other solutions than the site itself: andre løsninger, eksterne systemer, læremidler.
+  case ofOthers = "of-others"
   /// What is to come: skal gjennomføres, vil bli, planlegger.
   case future
   /// Before the day of the last change: sist endret, publisert.

@@ -25,8 +25,11 @@ struct SummarySection {
     guard let percent = score.percent else { return [.init(TerminalText(SiteTexts.noScore[language]))] }
     let sum = SiteTexts.score(
       NumberText.points(score.points, in: language), NumberText.points(score.maximum, in: language), percent: percent)
+    var spans: [TerminalReport.Span] = [.init(TerminalText(sum[language]), .strong)]
+    if let stars = score.stars { spans.append(.init(TerminalText("; " + SiteTexts.stars(stars)[language]), .strong)) }
     let decided = SiteTexts.decided(score.decided, of: score.criteria)
-    return [.init(TerminalText(sum[language]), .strong), .init(TerminalText("; " + decided[language]))]
+    let tested = SiteTexts.tested(Int((score.tested * 100).rounded(.down)))
+    return spans + [.init(TerminalText("; " + decided[language] + "; " + tested[language]))]
   }
 
   private var coverage: TerminalText {

@@ -13,6 +13,20 @@ enum SiteTexts {
     nn: "Nettstaden kunne ikkje lesast. Det tel ikkje som feil hos kommunen.",
     en: "The site could not be read. That does not count as a fault of the municipality.")
 
+  /// How many stars, by our own scale.
+  static func stars(_ count: Int) -> Localized {
+    Localized(
+      nb: count == 1 ? "1 stjerne" : "\(count) stjerner", nn: count == 1 ? "1 stjerne" : "\(count) stjerner",
+      en: count == 1 ? "1 star" : "\(count) stars")
+  }
+
+  /// Of the points, how many percent could be tested.
+  static func tested(_ percent: Int) -> Localized {
+    Localized(
+      nb: "\(percent) % av poengene kunne undersøkes", nn: "\(percent) % av poenga kunne undersøkjast",
+      en: "\(percent) % of the points could be tested")
+  }
+
   /// Instead of answers, when none of the questions could be decided.
   static func nothingDecided(_ questions: Int) -> Localized {
     Localized(
