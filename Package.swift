@@ -69,7 +69,10 @@ let package = Package(
       name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"], exclude: ["Paragraphs"]),
     .testTarget(name: "AccessibilityTests", dependencies: ["Web", "Results", "HTML", "Styling", "Accessibility"]),
     .testTarget(name: "CriteriaTests", dependencies: ["Web", "Results", "Criteria"]),
-    .testTarget(name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", yams]),
+    // For the tests: what a careful reader noted on the sample sites.
+    .target(name: "SampleTruth", dependencies: ["Web", "Results", yams], path: "Tests/SampleTruth"),
+    .testTarget(
+      name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", "SampleTruth", yams]),
     .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck"], exclude: ["Goldens"]),
@@ -78,7 +81,7 @@ let package = Package(
       dependencies: [
         "Web", "Results", "Storage", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Reports",
         "SiteCheck",
-        "SampleSiteServer", "SampleSites",
+        "SampleSiteServer", "SampleSites", "SampleTruth",
       ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),

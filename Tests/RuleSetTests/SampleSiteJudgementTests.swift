@@ -2,6 +2,7 @@ import Criteria
 import Foundation
 import Results
 import RuleSet
+import SampleTruth
 import Testing
 
 /// The criteria alone, without the reader of pages: what a person noted on the sample sites, judged by the rules.
@@ -9,7 +10,7 @@ import Testing
 struct SampleSiteJudgementTests {
   func percent(_ site: String) throws -> Int {
     let ruleSet = try RuleSet.load(from: RepositoryFolder.rules)
-    let facts = try TruthFile.facts(of: site)
+    let facts = try TruthFile.facts(of: site, in: RepositoryFolder.path + "/sample-sites")
     #expect(!facts.isEmpty)
     let kinds: Set<FactKind> = [.openingHours, .phoneHours, .extendedHours, .price, .processingTime, .selfService]
     // Only what the files note can be judged by them.

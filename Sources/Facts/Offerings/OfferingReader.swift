@@ -92,7 +92,8 @@ struct OfferingReader {
 
   /// The latest year in the page's own text that is not to come.
   private func latestYear(until year: Int) -> Int? {
-    page.blocks.lazy.filter { $0.region == .main && $0.hasNumber }
+    page.blocks.lazy
+      .filter { $0.region == .main && $0.hasNumber && !context.words.has(.lastChanged, in: $0.tokens) }
       .flatMap { years(in: $0.tokens) }.filter { $0 <= year }.max()
   }
 

@@ -1,20 +1,31 @@
 import Foundation
-import Results
-import Testing
+public import Results
 import Web
 import Yams
 
 /// The facts that a careful reader noted on a sample site: `sample-sites/NAME/truth.yaml`.
-enum TruthFile {
-  static func facts(of site: String) throws -> [Fact] {
-    let path = RepositoryFolder.path + "/sample-sites/\(site)/truth.yaml"
-    let root = try #require(try Yams.compose(yaml: String(contentsOfFile: path, encoding: .utf8)))
+public enum TruthFile {
+  /// What is wrong with such a file.
+  public struct Failure: Error {
+    let description: String
+  }
+
+  /// The facts, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - site: The name of the folder.
+  ///   - folder: The path of `sample-sites`.
+  public static func facts(of site: String, in folder: String) throws -> [Fact] {
+    let path = folder + "/\(site)/truth.yaml"
+    guard let root = try Yams.compose(yaml: String(contentsOfFile: path, encoding: .utf8)) else {
+      throw Failure(description: "\(path) is empty")
+    }
     return try (root["facts"]?.array() ?? []).map(fact)
   }
 
   private static func fact(_ node: Node) throws -> Fact {
-    let kind = try #require(FactKind(rawValue: text(node["kind"])))
-    let url = try #require(WebURL(text(node["page"])))
+    let kind = try found(FactKind(rawValue: text(node["kind"])), "a kind", node)
+    let url = try found(WebURL(text(node["page"])), "a page", node)
     // The file does not tell clicks; the depth of the address stands in for them.
     let evidence = Evidence(
       url: url, text: "line \(node.mark?.line ?? 0)", clicks: url.path.split(separator: "/").count)
@@ -34,8 +45,9 @@ enum TruthFile {
       .processingTime(
         ProcessingTime(
           duration: text(node["duration"]),
-          qualifier: try #require(ProcessingTime.Qualifier(rawValue: text(node["qualifier"])))))
-    case .selfService: .selfService(SelfService(url: text(node["url"]), level: try #require(node["level"]?.int)))
+          qualifier: try found(ProcessingTime.Qualifier(rawValue: text(node["qualifier"])), "a qualifier", node)))
+    case .selfService:
+      .selfService(SelfService(url: text(node["url"]), level: try found(node["level"]?.int, "a level", node)))
     case .document:
       .document(
         DocumentReference(
@@ -52,11 +64,19 @@ enum TruthFile {
     case .offering:
       .offering(
         Offering(
-          url: text(node["url"]), format: try #require(Offering.Format(rawValue: text(node["format"]))),
+          url: text(node["url"]), format: try found(Offering.Format(rawValue: text(node["format"])), "a format", node),
           year: node["year"]?.int))
     case .statement: .statement(Statement(year: node["year"]?.int, within: node["within"]?.string))
-    case .share: .share(Share(part: try #require(node["part"]?.int), whole: try #require(node["whole"]?.int)))
+    case .share:
+      .share(
+        Share(part: try found(node["part"]?.int, "a part", node), whole: try found(node["whole"]?.int, "a whole", node))
+      )
     }
+  }
+
+  private static func found<Value>(_ value: Value?, _ what: String, _ node: Node) throws -> Value {
+    guard let value else { throw Failure(description: "line \(node.mark?.line ?? 0): there is no \(what)") }
+    return value
   }
 
   private static func text(_ node: Node?) -> String { node?.scalar?.string ?? "" }
