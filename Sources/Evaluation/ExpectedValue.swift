@@ -12,6 +12,10 @@ enum ExpectedValue: Equatable {
   /// That there is a provisional answer, without a time of the answer itself.
   case provisionalAnswer
   case selfService
+  /// That the site has a feature, or that a sentence tells of it.
+  case feature
+  /// A telephone number as `+47…`, or an e-mail address.
+  case contact(String)
   /// The row is of a criterion, or of a form of value, that is not measured.
   case unmeasured
 
@@ -30,6 +34,12 @@ enum ExpectedValue: Equatable {
       self = .nothing
       return
     }
+    if let number = value.split(separator: " ").first.map(String.init), phrase.criterion == "contact_info" {
+      self =
+        number.hasPrefix("tel:") || number.hasPrefix("mailto:")
+        ? .contact(String(number.drop { $0 != ":" }.dropFirst())) : .unmeasured
+      return
+    }
     switch phrase.criterion {
     case "opening_hours", "phone_hours", "extended_hours":
       self = .hours(bare, of: Self.owner(String(remark)))
@@ -45,8 +55,8 @@ enum ExpectedValue: Equatable {
         iso.isEmpty
         ? .unmeasured : .duration(bare.contains("/") ? String(bare.split(separator: "/").last ?? "") : String(iso))
     case "self_service": self = .selfService
-    // Only traps of these are measured: periods that are nobody's time to answer.
-    case "participation", "insight": self = phrase.isTrap ? .nothing : .unmeasured
+    // Periods are nobody's time to answer; a mention is no offering.
+    case _ where PhraseFeatures.ids(phrase.criterion) != nil: self = phrase.isTrap ? .nothing : .feature
     default: self = .unmeasured
     }
   }

@@ -40,6 +40,9 @@ public struct PhraseEvaluation: Sendable {
 
     /// The share of the values that were read right, 0 to 1; 1 when there are none.
     public var recall: Double { found + missed == 0 ? 1 : Double(found) / Double(found + missed) }
+    /// The share of what was taken for a value that is one, 0 to 1: a trap taken is a false positive. 1 when nothing was
+    /// taken for a value.
+    public var precision: Double { found + taken == 0 ? 1 : Double(found) / Double(found + taken) }
     /// The share of the traps that were taken, 0 to 1; 0 when there are none.
     public var trapRate: Double { avoided + taken == 0 ? 0 : Double(taken) / Double(avoided + taken) }
   }

@@ -18,7 +18,11 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
   /// Judges the facts of a phrase.
   public init(_ phrase: LabelledPhrase, facts: [Fact]) {
     let expected = ExpectedValue(phrase)
-    let counted = facts.filter { Self.kinds(phrase.criterion).contains($0.kind) }
+    let features = PhraseFeatures.ids(phrase.criterion)
+    let counted = facts.filter { fact in
+      Self.kinds(phrase.criterion).contains(fact.kind)
+        && (features.map { $0.contains(fact.about) || fact.kind == .selfService } ?? true)
+    }
     if expected == .unmeasured || Self.kinds(phrase.criterion).isEmpty {
       self = .unmeasured
     } else if phrase.isTrap {
@@ -41,10 +45,9 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     case "processing_time": [.processingTime]
     case "response_time": [.responseTime, .statement]
     case "complaint": [.complaint]
-    case "participation", "insight": [.processingTime, .responseTime]
-    case "self_service": [.selfService]
-    // Telephone numbers must not be taken for hours.
-    case "contact_info": [.openingHours, .phoneHours, .extendedHours]
+    case "self_service": [.selfService, .offering]
+    case "contact_info": [.contact]
+    case _ where PhraseFeatures.ids(criterion) != nil: [.offering, .statement]
     default: []
     }
   }
@@ -54,12 +57,17 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     switch criterion {
     case "response_time": [.processingTime]
     case "complaint": [.processingTime, .responseTime]
+    case "participation", "insight", "social_media": [.processingTime, .responseTime]
+    // Telephone numbers must not be taken for hours.
+    case "contact_info": [.openingHours, .phoneHours, .extendedHours]
     default: []
     }
   }
 
   private static func isTaken(_ phrase: LabelledPhrase, _ expected: ExpectedValue, _ facts: [Fact]) -> Bool {
     switch expected {
+    // A mention without a year is hardly worth anything; only what a criterion would count in full is a trap taken.
+    case .nothing where PhraseFeatures.ids(phrase.criterion) != nil: return facts.contains { countsInFull($0, phrase) }
     case .nothing: return !facts.isEmpty
     case .hours(_, let owner?):
       // Somebody else's hours: a fact about the municipality's own places is wrong.
@@ -69,7 +77,8 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     // A provisional answer is told; a time of the answer itself is not.
     case .provisionalAnswer: return facts.contains { $0.kind != .statement }
     case .amount, .duration: return !facts.isEmpty && !facts.contains { agrees($0, expected) }
-    case .selfService, .unmeasured: return false
+    case .contact: return !facts.isEmpty && !facts.contains { agrees($0, expected) }
+    case .selfService, .feature, .unmeasured: return false
     }
   }
 
@@ -80,7 +89,24 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
     case (.processingTime(let time), .duration(let wanted)): return days(time.duration) == days(wanted)
     case (.complaint(let guidance), .duration(let wanted)): return guidance.deadline.map(days) == days(wanted)
     case (.statement, .provisionalAnswer): return true
-    case (.selfService, .selfService): return true
+    case (.selfService, .selfService), (.offering, .selfService), (.offering, .feature), (.statement, .feature):
+      return true
+    case (.contact(let contact), .contact(let wanted)):
+      return contact.telephones.contains(wanted) || contact.emails.contains(wanted)
+    default: return false
+    }
+  }
+
+  /// A link, form or portal, or a statement with its year.
+  private static func countsInFull(_ fact: Fact, _ phrase: LabelledPhrase) -> Bool {
+    // What lies in a period of hearing or publication is told rightly; the trap is to take it for a time of a case.
+    if ["participation", "insight"].contains(phrase.criterion) { return false }
+    switch fact.value {
+    case .offering(let offering):
+      return offering.format != .page || !["user-survey", "social-media"].contains(fact.about)
+    case .statement(let statement):
+      // The year that the row names is no mistake, however old it is.
+      return statement.year.map { !phrase.value.contains(String($0)) } ?? false
     default: return false
     }
   }
@@ -96,7 +122,11 @@ public enum PhraseVerdict: String, Sendable, Codable, CaseIterable {
 
 /// Comparing hours whatever the order of days and rules.
 enum HoursNotation {
-  static func agree(_ left: String, _ right: String) -> Bool { normal(left) == normal(right) }
+  static func agree(_ left: String, _ right: String) -> Bool {
+    // A row that names no days says nothing of them.
+    let isWithoutDays = !right.contains { $0.isUppercase }
+    return normal(isWithoutDays ? String(left.drop { !$0.isNumber }) : left) == normal(right)
+  }
 
   private static func normal(_ text: String) -> Set<String> {
     let order = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]

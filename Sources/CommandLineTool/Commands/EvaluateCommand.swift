@@ -28,7 +28,7 @@ struct EvaluateCommand: ParsableCommand {
     let rules = try source.load(.en)
     let reader = FactReader(vocabulary: Vocabulary(rules.vocabulary), year: year)
     let evaluation = PhraseEvaluation(try phrases(), reader: reader)
-    var lines = ["criterion              found  missed  avoided  taken  recall  traps taken"]
+    var lines = ["criterion                 found  missed  avoided  taken  recall  precision"]
     lines += (evaluation.byCriterion + evaluation.byLanguage.dropLast()).map(Self.line)
     for row in evaluation.rows where row.verdict == .missed || row.verdict == .taken {
       lines.append(
@@ -55,7 +55,7 @@ struct EvaluateCommand: ParsableCommand {
       String(repeating: " ", count: max(0, width - text.count)) + text
     }
     let numbers = [(count.found, 7), (count.missed, 8), (count.avoided, 9), (count.taken, 7)]
-    return count.name + column("", 21 - count.name.count) + numbers.map { column(String($0), $1) }.joined()
-      + column("\(Int(count.recall * 100)) %", 8) + column("\(Int(count.trapRate * 100)) %", 13)
+    return count.name + column("", 24 - count.name.count) + numbers.map { column(String($0), $1) }.joined()
+      + column("\(Int(count.recall * 100)) %", 8) + column("\(Int(count.precision * 100)) %", 11)
   }
 }

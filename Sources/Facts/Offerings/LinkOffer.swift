@@ -72,11 +72,16 @@ struct FeatureName {
   /// - Parameter hits: The hits that begin in those tokens.
   init(_ page: PageText, _ tokens: Range<Int>, _ hits: some Collection<WordMatcher.Hit>) {
     let words = tokens.reduce(0) { $0 + (page.tokens[$1].kind == .word ? 1 : 0) }
+    let letters = page.range(ofTokens: tokens).count
+    var covered: [Int: Int] = [:]
+    for hit in hits {
+      if let feature = hit.term.feature { covered[feature, default: 0] += hit.length }
+    }
     isOfOthers = CueSet(hits).contains(.ofOthers)
     for hit in hits {
       guard let feature = hit.term.feature, !features.contains(feature) else { continue }
-      // One word of a few, or a third of the words.
-      if words <= 6 || hit.tokens.count * 3 >= words { features.append(feature) }
+      // One word of a few, or a third of the letters.
+      if words <= 6 || covered[feature, default: 0] * 3 >= letters { features.append(feature) }
     }
     year = tokens.lazy.compactMap { page.tokens[$0].count == 4 ? page.number($0) : nil }
       .filter { (1990...2100).contains($0) }.max()
