@@ -61,6 +61,8 @@ struct FactCollector {
       found.append((statement.block, fact(statement)))
     }
     for value in told { add(value.kind, value.subject, value.value, value.block, value.tokens, to: &found) }
+    found += contacts(links)
+    addStructured(document, year: year, to: &found)
     var seen: Set<Fact> = []
     return found.enumerated().sorted { ($0.element.block, $0.offset) < ($1.element.block, $1.offset) }
       .map(\.element.fact).filter { seen.insert($0).inserted }
@@ -92,6 +94,39 @@ struct FactCollector {
     let complaints = ComplaintReader(context: context, binder: binder)
     let deadlines = DeadlineReader(context: context, binder: binder)
     return within(responses.statements) + within { complaints.statements(links, &$0) } + within(deadlines.statements)
+  }
+
+  private mutating func contacts(_ links: [LinkReader.Reading]) -> [(block: Int, fact: Fact)] {
+    let contacts = ContactReader(context: context)
+    return within { contacts.statements(links, &$0) }.map { statement in
+      let evidence = evidence(quotation.text(ofPieces: statement.quotations), statement.block)
+      let about = context.vocabulary.subject(statement.subject).id
+      return (
+        statement.block, Fact(kind: .contact, about: about, value: .contact(statement.contact), evidence: evidence)
+      )
+    }
+  }
+
+  /// Adds what is told in schema.org's words and nowhere else on the page: what one reads comes first.
+  private mutating func addStructured(_ document: Document, year: Int, to found: inout [(block: Int, fact: Fact)]) {
+    let reader = StructuredDataReader(context: context, year: year)
+    for statement in within({ reader.statements(document, &$0) }) {
+      guard let about = subjectID(statement.subject) else { continue }
+      let earlier = found.lastIndex { $0.fact.kind == statement.kind && $0.fact.about == about }
+      if let earlier, case .contact(var contact) = found[earlier].fact.value, case .contact(let more) = statement.value
+      {
+        guard contact.take(more) else { continue }
+        found[earlier].fact.value = .contact(contact)
+        found[earlier].fact.evidence.text += " · " + statement.text
+      } else if earlier == nil
+        || statement.kind == .price && !found.contains(where: { $0.fact.tells(statement, about) })
+      {
+        let evidence = Evidence(
+          url: url, text: statement.text, heading: statement.name, language: language, date: date, line: statement.line)
+        found.append(
+          (page.blocks.count, Fact(kind: statement.kind, about: about, value: statement.value, evidence: evidence)))
+      }
+    }
   }
 
   /// Runs a reader with a budget of its own.
