@@ -29,6 +29,7 @@ public struct Vocabulary: Sendable {
       let term = subject.kind == .feature ? TermID(feature: number) : TermID(subject: number)
       entries += subject.words.map { ($0, term) }
     }
+    entries += entries.compactMap { pattern, term in pattern.withFeminineEnding.map { ($0, term) } }
     words = WordMatcher(entries) { Array($0.utf8) }
     slugs = WordMatcher(entries) { Folding.slug($0.utf8) }
     vendors = VendorIndex(source.vendors)

@@ -35,6 +35,24 @@ public struct WordPattern: Sendable, Hashable {
   }
 }
 
+extension WordPattern {
+  /// The definite form in `-a` that women's nouns in `-e` have (liste, lista; veke, veka), which nynorsk always and bokmål
+  /// often uses; `nil` for other words.
+  var withFeminineEnding: WordPattern? {
+    guard !isExact, let last = words.last, last.utf8.count >= 5, last.hasSuffix("e") else { return nil }
+    return WordPattern(
+      words: words.dropLast() + [last.dropLast() + "a"], opensInsideWord: opensInsideWord,
+      closesInsideWord: closesInsideWord, isExact: false)
+  }
+
+  private init(words: [String], opensInsideWord: Bool, closesInsideWord: Bool, isExact: Bool) {
+    self.words = words
+    self.opensInsideWord = opensInsideWord
+    self.closesInsideWord = closesInsideWord
+    self.isExact = isExact
+  }
+}
+
 /// What is wrong with a word pattern.
 public enum WordPatternFailure: Error, Hashable, Sendable {
   /// There is no word in it.
