@@ -54,24 +54,31 @@ struct DeadlineReader {
     _ reading: DateReader.Reading, _ verdict: DeadlineJudge.Verdict, _ block: Block, _ index: Int
   ) -> FoundValue? {
     let token = reading.tokens.lowerBound
-    let subject = binder.subject(at: token, in: block, for: .guidance)
+    var subject = binder.subject(at: token, in: block, for: .time)
+    if let nearest = subject, context.vocabulary.subject(nearest).kind != .service {
+      // What is named nearest is no service: a hearing, a concert, a position – or only that one may complain.
+      guard context.vocabulary.subject(nearest).kind != .other || isComplaint(nearest) else { return nil }
+      subject = binder.subject(at: token, in: block, for: .guidance)
+    }
     // One enrols for a course, a trip or a concert too; only of services it is the way to apply.
-    guard subject != nil || !verdict.isOfServicesOnly, !isOthers(token, block) else { return nil }
+    guard subject != nil || !verdict.isOfServicesOnly else { return nil }
     let deadline = Deadline(date: reading.date.notation, item: item(reading.tokens, verdict, block))
     return FoundValue(
       kind: .deadline, value: .deadline(deadline), subject: subject, block: index, tokens: reading.tokens)
   }
 
-  /// Whether what is named nearest is no service: a hearing, a concert, a position.
-  private func isOthers(_ token: Int, _ block: Block) -> Bool {
-    guard let nearest = binder.subject(at: token, in: block, for: .time) else { return false }
-    let subject = context.vocabulary.subject(nearest)
-    return subject.kind == .other && subject.id != "complaint"
-  }
+  private func isComplaint(_ subject: Int) -> Bool { context.vocabulary.subject(subject).id == "complaint" }
+
+  /// How many tokens on either side of a day may say which one it is.
+  private static let reach = 25
 
   /// Which of a service's deadlines it is: the round of admission, or the words of the row or of the line.
   private func item(_ date: Range<Int>, _ verdict: DeadlineJudge.Verdict, _ block: Block) -> String? {
-    let sentence = page.sentence(around: date.lowerBound, in: block.tokens)
+    let whole = page.sentence(around: date.lowerBound, in: block.tokens)
+    let sentence =
+      max(
+        whole.lowerBound, date.lowerBound - Self.reach)..<max(
+        date.upperBound, min(whole.upperBound, date.upperBound + Self.reach))
     if let round = round(in: sentence, near: date) { return page.text(ofTokens: round) }
     for label in block.labels {
       if let round = round(in: page.blocks[label].tokens, near: date) { return page.text(ofTokens: round) }
