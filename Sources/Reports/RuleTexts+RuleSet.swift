@@ -5,7 +5,9 @@ public import RuleSet
 
 extension RuleTexts {
   /// The words of a rule set.
-  public init(_ rules: RuleSet) {
+  ///
+  /// - Parameter explained: Whether reports tell how each answer came to its points. Default `false`.
+  public init(_ rules: RuleSet, explained: Bool = false) {
     self.init(
       criteria: Dictionary(
         uniqueKeysWithValues: rules.criteria.map { criterion in
@@ -14,7 +16,13 @@ extension RuleTexts {
           }
           return (
             criterion.id,
-            Criterion(question: criterion.question, advice: criterion.advice, topics: Set(topics))
+            Criterion(
+              question: criterion.question, advice: criterion.advice, topics: Set(topics),
+              grades: !explained
+                ? []
+                : criterion.grades.map { grade in
+                  .init(share: grade.share, conditions: grade.conditions.map(\.explanation))
+                })
           )
         }),
       categories: Dictionary(uniqueKeysWithValues: rules.categories.map { ($0.id, $0.name) }),

@@ -12,12 +12,23 @@ public struct RuleTexts: Hashable, Sendable {
     public var advice: Localized
     /// What answers it. Words of a page may hold several facts; these are shown.
     public var topics: Set<Topic>
+    /// What it takes for which share of the points, the most first; empty when answers are not to be explained.
+    public var grades: [Grade]
+
+    /// A share of the points, 0 to 1, and the words of all that it takes.
+    public struct Grade: Hashable, Sendable {
+      /// The share of the points.
+      public var share: Double
+      /// What it takes, in words.
+      public var conditions: [Localized]
+    }
 
     /// Makes the words.
-    public init(question: Localized, advice: Localized, topics: Set<Topic> = []) {
+    public init(question: Localized, advice: Localized, topics: Set<Topic> = [], grades: [Grade] = []) {
       self.question = question
       self.advice = advice
       self.topics = topics
+      self.grades = grades
     }
   }
 

@@ -23,6 +23,20 @@ func unreachableReport() throws {
   #expect(!text(site).contains("✗"))
 }
 
+@Test("An answer that is to be explained names every grade, the one that it reached and the sum")
+func explained() throws {
+  var texts = Samples.texts
+  let told = Localized(nb: "står på siden", nn: "står på sida", en: "stands on the page")
+  texts.criteria["phone-hours"]?.grades = [
+    .init(share: 1, conditions: [told, Localized(nb: "alle dager", nn: "alle dagar", en: "every day")]),
+    .init(share: 0.7, conditions: [told]),
+  ]
+  let report = TerminalRenderer(width: 100).text(of: SiteReport(Samples.site(), texts: texts, language: .nb).report)
+  #expect(report.contains("· 100 %: står på siden; alle dager\n"))
+  #expect(report.contains("→ 70 %: står på siden (70 % × 10 = 7)\n"))
+  #expect(!text(Samples.site()).contains("→"))
+}
+
 @Test("What a site says cannot reach the terminal as a command")
 func hostileSite() {
   var site = Samples.site()

@@ -48,6 +48,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print the ranking only, without a report on each site.")
   var summary = false
 
+  @Flag(help: "Tell how each answer came to its points.")
+  var explain = false
+
   @Option(
     help: ArgumentHelp(
       "Keep what is read in this file: a check that is broken off goes on where it was, and unchanged pages are not "
@@ -78,7 +81,8 @@ struct CheckCommand: AsyncParsableCommand {
     let store = try CheckStateOption.open(state, language)
     let line = ProgressLine(language: language, isQuiet: output.quiet)
     let checker = SiteChecker(reach.configured(network.configuration), rules: rules, store: store)
-    let sink = try ResultSink(format: format, isSummary: summary, output: output, texts: RuleTexts(rules), lines: lines)
+    let sink = try ResultSink(
+      format: format, isSummary: summary, output: output, texts: RuleTexts(rules, explained: explain), lines: lines)
     let (_, wasInterrupted) = await Interruption.run { stop in
       store?.stopOnFailure(stop)
       await checker.check(lines.targets(until: stop) { await sink.refuse($0, $1) }, shard: shard, stop: stop) {

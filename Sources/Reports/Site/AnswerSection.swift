@@ -38,6 +38,9 @@ struct AnswerSection {
       addEvidence(to: &report)
     case .inapplicable: report.add(TerminalText(SiteTexts.inapplicable[language]), .quiet, indent: 4)
     }
+    if let grades = texts.criteria[criterion.id]?.grades {
+      report.append(GradeLines(criterion, grades: grades, language: language).report(indent: 4))
+    }
     return report
   }
 
