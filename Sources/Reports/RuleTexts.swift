@@ -21,6 +21,12 @@ public struct RuleTexts: Hashable, Sendable {
       public var share: Double
       /// What it takes, in words.
       public var conditions: [Localized]
+
+      /// Makes a grade.
+      public init(share: Double, conditions: [Localized]) {
+        self.share = share
+        self.conditions = conditions
+      }
     }
 
     /// Makes the words.
