@@ -5,21 +5,29 @@ public import Web
 public struct Scope: Sendable, Hashable {
   private var hosts: Set<String> = []
   private var ports: Set<UInt16?> = [nil]
+  /// The hosts as nearly all links write them, with and without `www.`, so that a link costs one look.
+  private var spellings: Set<String> = []
 
   /// The scope of a start address and of further hosts, such as the register's sub-domains of a municipality. A port
   /// in the start address counts for all hosts; the schemes' own ports always do.
   public init(start: WebURL, hosts: [String] = []) {
-    self.hosts.insert(Self.bare(start.host))
+    add(start.host)
     ports.insert(start.port)
     for host in hosts {
       // Through the URL parser, so that "bærum.kommune.no" becomes what links are compared with.
-      if let url = WebURL("http://\(host)/") { self.hosts.insert(Self.bare(url.host)) }
+      if let url = WebURL("http://\(host)/") { add(url.host) }
     }
+  }
+
+  private mutating func add(_ host: String) {
+    let bare = Self.bare(host)
+    hosts.insert(bare)
+    for spelling in [bare, "www.\(bare)"] where Self.bare(spelling) == bare { spellings.insert(spelling) }
   }
 
   /// Whether the address belongs to the site.
   public func contains(_ url: WebURL) -> Bool {
-    ports.contains(url.port) && hosts.contains(Self.bare(url.host))
+    ports.contains(url.port) && (spellings.contains(url.host) || hosts.contains(Self.bare(url.host)))
   }
 
   /// The host without `www.` and without the root's dot.

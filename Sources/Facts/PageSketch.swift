@@ -15,21 +15,28 @@ public struct PageSketch: Sendable, Hashable {
   private static let shortPage = 300
 
   init(_ page: PageText, facts: [Fact]) {
-    var own = page.blocks.filter { $0.region == .main || $0.region == .aside }
-    if own.reduce(0, { $0 + $1.tokens.count }) < 5 { own = page.blocks }
-    let isShort = own.reduce(0) { $0 + $1.tokens.count } <= Self.shortPage
+    func count(_ blocks: [Int]) -> Int { blocks.reduce(0) { $0 + page.blocks[$1].tokens.count } }
+    var own = page.blocks.indices.filter { page.blocks[$0].isOwn }
+    if count(own) < 5 { own = Array(page.blocks.indices) }
+    let isShort = count(own) <= Self.shortPage
     var votes = [Int32](repeating: 0, count: isShort ? 64 : 0)
     for block in own {
-      for index in block.tokens where page.tokens[index].kind == .word {
-        let hash = Self.hash(page.word(index))
+      for token in page.tokens[page.blocks[block].tokens] where token.kind == .word {
+        let hash = Self.spread(token.hash)
         words &+= hash
         for bit in votes.indices { votes[bit] += hash >> bit & 1 == 1 ? 1 : -1 }
       }
     }
     outline = isShort ? votes.indices.reduce(0) { $0 | (votes[$1] > 0 ? 1 << $1 : 0) } : words
     for fact in facts { words &+= Self.hash(fact.about.utf8) &* 31 &+ Self.hash(fact.evidence.text.utf8) }
-    let first = own.first { if case .heading = $0.kind { true } else { false } }
-    heading = Self.hash(page.title.utf8) &* 31 &+ (first.map { Self.hash(page.bytes[$0.range]) } ?? 0)
+    let first = own.first { if case .heading = page.blocks[$0].kind { true } else { false } }
+    heading = Self.hash(page.title.utf8) &* 31 &+ (first.map { Self.hash(page.bytes[page.blocks[$0].range]) } ?? 0)
+  }
+
+  /// The number that a word has anyhow, in all bits.
+  private static func spread(_ hash: UInt32) -> UInt64 {
+    let product = (UInt64(hash) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    return (product ^ product >> 32) &* 0xBF58_476D_1CE4_E5B9
   }
 
   /// FNV-1a, and a last step that spreads the bits.

@@ -68,6 +68,17 @@ struct AddressBook {
     return id
   }
 
+  /// Raises what is hoped of an address, in place: most links repeat what is known. Gives whether anything changed.
+  mutating func raise(_ id: Int, promise: Int, surroundings: Int, depth: Int) -> Bool {
+    guard
+      promise > records[id].promise || surroundings > records[id].surroundings || depth < records[id].depth
+    else { return false }
+    records[id].promise = max(records[id].promise, promise)
+    records[id].surroundings = max(records[id].surroundings, surroundings)
+    records[id].depth = min(records[id].depth, depth)
+    return true
+  }
+
   /// The address at the end of a chain of aliases. Chains have no loops: a redirect that would close one is a failure.
   func resolved(_ id: Int) -> Int {
     var id = id

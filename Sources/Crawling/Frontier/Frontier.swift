@@ -98,8 +98,10 @@ struct Frontier {
       var earliest: Duration?
       var refused: (visit: Visit, ending: Ending)?
       for (index, visit) in planned.enumerated() {
-        guard !robotsUnderWay.contains(visit.url.origin) else { continue }
-        if let objection = robots[visit.url.origin]?.objection(to: visit.url) {
+        let origin = visit.url.origin
+        guard !robotsUnderWay.contains(origin) else { continue }
+        let policy = robots[origin]
+        if let objection = policy?.objection(to: visit.url) {
           refused = (visit, objection)
           break
         }
@@ -108,8 +110,8 @@ struct Frontier {
           earliest = min(earliest ?? due, due)
           continue
         }
-        if robots[visit.url.origin] == nil {
-          robotsUnderWay.insert(visit.url.origin)
+        if policy == nil {
+          robotsUnderWay.insert(origin)
           return .fetchRobots(visit.url)
         }
         planned.remove(at: index)

@@ -77,11 +77,16 @@ extension Frontier {
     end(id, .checked)
     if let anchors = page.anchors { links.note(anchors: anchors, of: id) }
     let outlinks = page.outlinks.prefix(Self.linkLimit)
-    let surroundings = outlinks.isEmpty ? 0 : min(3, max(0, book[id].promise / 3))
+    let surroundings = outlinks.isEmpty ? 0 : min(3, max(0, book.records[id].promise / 3))
+    var targets: [UInt32] = []
+    targets.reserveCapacity(outlinks.count)
     for link in outlinks {
-      let target = discover(link, depth: book[id].depth + 1, surroundings: surroundings)
+      // A link of the page to itself may make it fewer clicks deep than it was.
+      let target = discover(link, depth: book.records[id].depth + 1, surroundings: surroundings)
+      if let target { targets.append(UInt32(target)) }
       links.note(link.url, target: target, on: id, scope: scope)
     }
+    links.note(targets: targets, of: id)
   }
 
   private mutating func takeIn(redirect target: WebURL, of id: Int, now: Duration) {
@@ -152,24 +157,17 @@ extension Frontier {
     let url = isRedirect ? link.url.withoutFragment : link.url.canonical
     guard scope.contains(url) else { return nil }
     guard let id = book.number(of: url) ?? book.add(url, promise: link.promise, depth: depth) else { return nil }
-    var record = book[id]
-    let before = Candidate(id: id, record)
-    record.promise = max(record.promise, link.promise)
-    record.surroundings = max(record.surroundings, surroundings)
-    record.depth = min(record.depth, depth)
-    let isTooDeep = record.depth > configuration.depthLimit
-    switch record.state {
+    let isRaised = book.raise(id, promise: link.promise, surroundings: surroundings, depth: depth)
+    switch book.records[id].state {
     case .mentioned, .ended(.skipped(.depth)):
       guard !link.isNofollow else { break }
-      let objection = isTooDeep ? .depth : objection(to: url)
-      record.state = objection.map { .ended(.skipped($0)) } ?? .waiting
-      if record.state == .waiting { fresh.insert(Candidate(id: id, record)) }
+      let objection = book.records[id].depth > configuration.depthLimit ? .depth : objection(to: url)
+      book[id].state = objection.map { .ended(.skipped($0)) } ?? .waiting
+      if objection == nil { fresh.insert(Candidate(id: id, book[id])) }
     case .waiting:
-      let now = Candidate(id: id, record)
-      if now != before { fresh.insert(now) }
+      if isRaised { fresh.insert(Candidate(id: id, book[id])) }
     default: break
     }
-    book[id] = record
     return id
   }
 

@@ -8,7 +8,7 @@ enum Challenge {
     ("x-vercel-mitigated", "challenge"),
   ]
 
-  /// Words of their pages' source that stand in no ordinary page, from their rarest letter on.
+  /// Words of their pages' source that stand in no ordinary page.
   private static let marks: [StaticString] = [
     "_cf_chl_opt", "_Incapsula_Resource", "-cgi/challenge-platform/h/", "-delivery.com/captcha", "WafIntegration.",
     "Vercel Security Checkpoint", "Just a moment...</title>",
@@ -27,16 +27,35 @@ enum Challenge {
     return response.body.withUnsafeBufferPointer { hasMark(UnsafeBufferPointer(rebasing: $0.prefix(reach))) }
   }
 
-  /// One pass: only at the few letters that marks begin with is anything compared.
+  /// Looks at one byte in several (Horspool, 1980): where none of the marks has the byte that stands as far on as the
+  /// shortest of them is long, none begins there or right before it.
   private static func hasMark(_ page: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in page.enumerated() {
-      switch byte {
-      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "W"), UInt8(ascii: "V"), UInt8(ascii: "J"):
-        let rest = UnsafeBufferPointer(rebasing: page[index...])
+    let steps = steps
+    var end = shortestMark
+    while end <= page.count {
+      let step = Int(steps[Int(page[end - 1])])
+      if step == 0 {
+        let rest = UnsafeBufferPointer(rebasing: page[(end - shortestMark)...])
         if marks.contains(where: { $0.withUTF8Buffer { rest.starts(with: $0) } }) { return true }
-      default: break
       }
+      end += max(step, 1)
     }
     return false
   }
+
+  private static let shortestMark = marks.map(\.utf8CodeUnitCount).min() ?? 1
+
+  /// For each byte, how far the nearest mark that has it among its first letters may still be from beginning; 0 for the
+  /// last of those letters.
+  private static let steps: [UInt8] = {
+    var steps = [UInt8](repeating: UInt8(shortestMark), count: 256)
+    for mark in marks {
+      mark.withUTF8Buffer { letters in
+        for (place, letter) in letters.prefix(shortestMark).enumerated() {
+          steps[Int(letter)] = min(steps[Int(letter)], UInt8(shortestMark - 1 - place))
+        }
+      }
+    }
+    return steps
+  }()
 }

@@ -34,7 +34,11 @@ struct LinkLedger {
 
   mutating func note(anchors: [UInt32], of page: Int) { self.anchors[page] = anchors.sorted() }
 
-  /// Notes a link of a page.
+  mutating func note(targets: [UInt32], of page: Int) {
+    if !targets.isEmpty { self.targets[page, default: []] += targets }
+  }
+
+  /// Notes where a link of a page leads beyond that: to another site, or to a place on a page.
   ///
   /// - Parameter target: Its address's number when it belongs to the site.
   mutating func note(_ url: WebURL, target: Int?, on page: Int, scope: Scope) {
@@ -45,7 +49,6 @@ struct LinkLedger {
       }
       return
     }
-    targets[page, default: []].append(UInt32(target))
     guard let name = url.fragment, !Anchor.isAlwaysThere(name) else { return }
     let fragment = Fragment(target: target, name: name)
     guard fragments[fragment] != nil || fragments.count < Self.limit else { return }

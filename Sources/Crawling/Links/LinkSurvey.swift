@@ -4,14 +4,17 @@ internal import Web
 struct LinkSurvey {
   private let frontier: Frontier
   private let fetched: Set<Int>
+  /// For each address of the site the pages that link to it.
+  private let linked: [[Int]]
 
   init(_ frontier: Frontier) {
     self.frontier = frontier
+    linked = Self.linked(frontier)
     fetched = Set(frontier.decided.compactMap(\.id))
   }
 
   /// The site's own files that pages link to and nobody has asked for.
-  var ownFiles: [WebURL] { linked.keys.filter(isUnseenFile).map { frontier.book[$0].url }.sorted() }
+  var ownFiles: [WebURL] { linked.indices.filter { !linked[$0].isEmpty && isUnseenFile($0) }.map { frontier.book[$0].url }.sorted() }
 
   /// Addresses of other sites: those on the most pages first.
   var foreign: [WebURL] {
@@ -21,8 +24,8 @@ struct LinkSurvey {
   /// What is known of all links, and what was looked at since.
   func report(_ verdicts: [WebURL: LinkVerdict]) -> LinkReport {
     var tally = Tally()
-    for (id, sources) in linked {
-      tally.add(verdict(of: id, verdicts), frontier.book[id].url, sources.map { frontier.book[$0].url })
+    for (id, sources) in linked.enumerated() where !sources.isEmpty {
+      tally.add(verdict(of: id, verdicts), frontier.book[id].url, sources.map { frontier.book[$0].url }, sources.count)
     }
     for (url, sources) in frontier.links.foreign {
       tally.add(
@@ -31,17 +34,17 @@ struct LinkSurvey {
     }
     for (fragment, sources) in frontier.links.fragments {
       guard let verdict = verdict(of: fragment) else { continue }
-      let url = frontier.book[fragment.target].url.replacing(fragment: fragment.name)
-      tally.add(verdict, url, sources.pages.map { frontier.book[$0].url }, sources.count)
+      tally.add(
+        verdict, frontier.book[fragment.target].url.replacing(fragment: fragment.name),
+        sources.pages.map { frontier.book[$0].url }, sources.count)
     }
     return tally.report
   }
 
-  /// The addresses of the site that pages link to, with those pages.
-  private var linked: [Int: [Int]] {
-    var linked: [Int: [Int]] = [:]
+  private static func linked(_ frontier: Frontier) -> [[Int]] {
+    var linked = [[Int]](repeating: [], count: frontier.book.records.count)
     for (page, targets) in frontier.links.targets {
-      for target in Set(targets) { linked[Int(target), default: []].append(page) }
+      for target in targets where linked[Int(target)].last != page { linked[Int(target)].append(page) }
     }
     return linked
   }
@@ -84,15 +87,17 @@ struct LinkSurvey {
     private var counts = LinkReport()
     private var broken: [BrokenLink] = []
 
-    mutating func add(_ verdict: LinkVerdict, _ url: WebURL, _ pages: [WebURL], _ count: Int? = nil) {
+    mutating func add(
+      _ verdict: LinkVerdict, _ url: @autoclosure () -> WebURL, _ pages: @autoclosure () -> [WebURL], _ count: Int
+    ) {
       switch verdict {
       case .ok: counts.ok += 1
       case .unverifiable(let reason): counts.unverifiable[reason, default: 0] += 1
       case .broken(let reason):
         broken.append(
           BrokenLink(
-            url: url, reason: reason, pages: Array(pages.sorted().prefix(BrokenLink.pageLimit)),
-            pageCount: count ?? pages.count))
+            url: url(), reason: reason, pages: Array(pages().sorted().prefix(BrokenLink.pageLimit)),
+            pageCount: count))
       }
     }
   }

@@ -18,7 +18,8 @@ struct TemplateLedger {
   ///
   /// - Returns: The page that says the same under an address of the same template, if there is one.
   mutating func note(_ url: WebURL, likeness: Likeness, id: Int) -> Int? {
-    var template = templates[Self.template(of: url), default: Template()]
+    let key = Self.template(of: url)
+    var template = templates[key, default: Template()]
     let first = template.seen[likeness.words]
     if first == nil {
       template.repeatsInARow = 0
@@ -26,7 +27,7 @@ struct TemplateLedger {
     } else {
       template.repeatsInARow += 1
     }
-    templates[Self.template(of: url)] = template
+    templates[key] = template
     return first
   }
 
@@ -39,11 +40,12 @@ struct TemplateLedger {
   static func template(of url: WebURL) -> String {
     var text = url.host
     var wasDigit = false
-    for scalar in url.path.unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
-      if !isDigit { text.unicodeScalars.append(scalar) } else if !wasDigit { text += "0" }
-      wasDigit = isDigit
+    var path: [UInt8] = []
+    for byte in url.path.utf8 {
+      if !byte.isASCIIDigit { path.append(byte) } else if !wasDigit { path.append(UInt8(ascii: "0")) }
+      wasDigit = byte.isASCIIDigit
     }
+    text += String(decoding: path, as: UTF8.self)
     guard let query = url.query else { return text }
     let names = Set(query.split(separator: "&").map { $0.prefix { $0 != "=" } })
     return "\(text)?\(names.sorted().joined(separator: "&"))"

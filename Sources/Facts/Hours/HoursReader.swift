@@ -20,8 +20,8 @@ struct HoursReader {
   /// The hours of the page, neighbours joined.
   func statements(_ budget: inout CandidateBudget) -> [HoursStatement] {
     var statements: [HoursStatement] = []
-    for (index, block) in page.blocks.enumerated() where block.region != .navigation && block.region != .breadcrumb {
-      for statement in statementsIn(block, index, &budget) {
+    for index in page.blocks.indices where mayTellHours(page.blocks[index]) {
+      for statement in statementsIn(page.blocks[index], index, &budget) {
         if let last = statements.indices.suffix(32).last(where: { mayGoOn(statements[$0], with: statement) }),
           statement.continues(statements[last], in: page)
         {
@@ -44,7 +44,6 @@ struct HoursReader {
   }
 
   private func statementsIn(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [HoursStatement] {
-    guard mayTellHours(block) else { return [] }
     let elements = HoursElement.read(block.tokens, in: words)
     guard elements.contains(where: { $0.element.isValue }), budget.take() else { return [] }
     var assembler = HoursAssembler(labels: labelDays(block), season: labelSeason(block), elements: elements)
@@ -86,9 +85,10 @@ struct HoursReader {
     }
   }
 
-  /// Most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
+  /// Menus tell none, and most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
   private func mayTellHours(_ block: Block) -> Bool {
-    block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
+    if block.region == .navigation || block.region == .breadcrumb { return false }
+    return block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
       || block.tokens.contains { clockWords.mayHold(page.tokens[$0]) && page.value(of: $0, in: clockWords) != nil }
   }
 

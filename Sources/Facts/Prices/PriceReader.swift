@@ -34,13 +34,17 @@ struct PriceReader {
 
   func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
-    for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
+    for index in page.blocks.indices where page.blocks[index].isOwn && mayTellPrice(page.blocks[index]) {
+      let block = page.blocks[index]
       guard years.isCurrent(block) else { continue }
       statements += amounts(block, index, &budget)
       if let free = free(block, index, &budget) { statements.append(free) }
     }
     return statements
   }
+
+  /// Most blocks have neither a figure nor a word for free of charge.
+  private func mayTellPrice(_ block: Block) -> Bool { block.hasNumber || words.has(.free, in: block.tokens) }
 
   private func amounts(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []

@@ -18,13 +18,16 @@ struct PriceYears {
     self.context = context
     self.now = now
     var named: [Int: Int] = [:]
-    for (index, block) in context.page.blocks.enumerated() where block.hasNumber {
-      named[index] = Self.best(Self.years(block.tokens, context.page), now)
+    let blocks = context.page.blocks
+    for index in blocks.indices where blocks[index].hasNumber {
+      named[index] = Self.best(Self.years(blocks[index].tokens, context.page), now)
     }
     self.named = named
     var tables: [Int: Set<Int>] = [:]
-    for block in context.page.blocks {
-      guard let table = block.table, let year = Self.columnYear(block, context.page, named) else { continue }
+    for index in blocks.indices {
+      guard let table = blocks[index].table, let year = Self.columnYear(blocks[index], context.page, named) else {
+        continue
+      }
       tables[table, default: []].insert(year)
     }
     tableYears = tables
@@ -33,8 +36,10 @@ struct PriceYears {
 
   private static func notes(_ context: PageContext, _ now: Int) -> [Int: [Note]] {
     var notes: [Int: [Note]] = [:]
-    for (index, block) in context.page.blocks.enumerated() {
-      guard block.hasNumber, block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
+    let blocks = context.page.blocks
+    for index in blocks.indices where blocks[index].hasNumber {
+      let block = blocks[index]
+      guard block.kind == .paragraph || block.kind == .caption, block.tokens.count <= 60,
         context.words.has(.price, in: block.tokens), !context.words.has(.kroner, in: block.tokens),
         let year = best(years(block.tokens, context.page), now)
       else { continue }

@@ -154,14 +154,14 @@ struct SelfServiceReader {
 
   /// `Send søknaden digitalt via Altinn`: the page tells of a way; it is its own address.
   private func sentences(_ budget: inout CandidateBudget) -> [Statement] {
-    page.blocks.indices.compactMap { index in
+    let (digital, deeds): (CueSet, CueSet) = ([.digital, .idPorten, .altinn, .ownPage], [.apply, .form, .login, .booking])
+    let main = page.blocks.indices.filter { page.blocks[$0].region == .main }
+    return main.compactMap { index in
+      let cues = context.cues(in: page.blocks[index].tokens)
+      guard !cues.isDisjoint(with: digital), !cues.isDisjoint(with: deeds), !cues.contains(.notYet) else { return nil }
       let block = page.blocks[index]
-      guard block.region == .main, !isTrail(block) else { return nil }
-      let cues = context.cues(in: block.tokens)
-      let isDigital = !cues.isDisjoint(with: [.digital, .idPorten, .altinn, .ownPage])
       // "Meld feil på telefon …" tells of a call.
-      guard cues.isDisjoint(with: [.telephone, .telephoneNumber]), !hasMailLink(block) else { return nil }
-      guard isDigital, !cues.isDisjoint(with: [.apply, .form, .login, .booking]), !cues.contains(.notYet) else {
+      guard cues.isDisjoint(with: [.telephone, .telephoneNumber]), !hasMailLink(block), !isTrail(block) else {
         return nil
       }
       guard budget.take(), let subject = binder.subject(at: block.tokens.lowerBound, in: block, for: .service),

@@ -1,7 +1,8 @@
 internal import Web
 
-/// Everything about a page that the readers of values share.
-struct PageContext {
+/// Everything about a page that the readers of values share. One object, as every reader and every binding of a subject
+/// keeps hold of it.
+final class PageContext: Sendable {
   let words: PageWords
   let vocabulary: Vocabulary
   let url: WebURL

@@ -10,10 +10,7 @@ struct PageWords {
 
   init(_ page: PageText, vocabulary: Vocabulary) {
     self.page = page
-    let hits = Self.withoutContained(
-      vocabulary.words.hits(folded: page.folded, tokens: page.tokens).sorted {
-        ($0.tokens.lowerBound, $1.length) < ($1.tokens.lowerBound, $0.length)
-      })
+    let hits = Self.withoutContained(Self.sorted(vocabulary.words.hits(folded: page.folded, tokens: page.tokens)))
     var firstHits: [Int32] = []
     firstHits.reserveCapacity(page.tokens.count + 1)
     var next = 0
@@ -24,6 +21,23 @@ struct PageWords {
     self.hits = hits
     cues = CueSet(hits)
     self.firstHits = firstHits
+  }
+
+  /// In the order of their first tokens, of equals the longest first. They come in the order of their last tokens, which is
+  /// nearly the same: each is moved over the few before it that it belongs before. A phrase has few words and a word few
+  /// phrases, so that this is never far.
+  private static func sorted(_ found: [WordMatcher.Hit]) -> [WordMatcher.Hit] {
+    var hits = found
+    for index in hits.indices {
+      let hit = hits[index]
+      var place = index
+      while place > 0, (hit.tokens.lowerBound, hits[place - 1].length) < (hits[place - 1].tokens.lowerBound, hit.length) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      if place < index { hits[place] = hit }
+    }
+    return hits
   }
 
   /// A subject inside a longer subject is part of a name, not a subject of its own: the library in "skolebibliotek".

@@ -30,6 +30,8 @@ struct Block {
   var line: Int
   /// Whether one of its tokens is a number: most blocks have none, and nothing to read for those who look for figures.
   var hasNumber: Bool
+  /// Whether it belongs to the page itself, and not to the frame that all pages of a site have.
+  var isOwn: Bool { region == .main || region == .aside }
   /// The blocks whose words name this one, nearest first: the row's header, the column's header, the term.
   var labels: [Int] = []
   /// The table and column of a cell.

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTML
 
 /// The visible text of a page in reading order, cut into blocks, with headings, tables and links.
@@ -23,7 +24,7 @@ struct PageText {
   var isGarbled: Bool {
     bytes.withUnsafeBufferPointer { bytes in
       // Few pages have the byte at all that U+FFFD begins with.
-      guard bytes.reduce(0, { $0 &+ ($1 == 0xEF ? 1 : 0) }) >= 3 else { return false }
+      guard let base = bytes.baseAddress, memchr(base, 0xEF, bytes.count) != nil else { return false }
       var letters = 0
       var losses = 0
       for index in bytes.indices where bytes[index] >= 0xC0 {

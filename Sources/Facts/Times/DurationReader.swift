@@ -17,6 +17,14 @@ struct DurationReader {
     var isAttribute: Bool
   }
 
+  /// Whether a unit of time is among the words: few blocks have one, and without it there is nothing to read.
+  func hasUnit(_ tokens: Range<Int>) -> Bool {
+    let units = Self.units
+    return page.folded.withUnsafeBufferPointer { folded in
+      page.tokens[tokens].contains { $0.kind == .word && units.value(of: $0, in: folded) != nil }
+    }
+  }
+
   func duration(at start: Int, until limit: Int) -> Reading? {
     guard mayBeNumber(page.tokens[start]), let first = number(at: start), !isPartOfNumber(start) else { return nil }
     var next = start + 1

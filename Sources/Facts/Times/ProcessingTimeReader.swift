@@ -24,7 +24,8 @@ struct ProcessingTimeReader {
   func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
     let reader = DurationReader(page: page)
-    for (index, block) in page.blocks.enumerated() where block.region == .main || block.region == .aside {
+    for index in page.blocks.indices where page.blocks[index].isOwn && reader.hasUnit(page.blocks[index].tokens) {
+      let block = page.blocks[index]
       var token = block.tokens.lowerBound
       while token < block.tokens.upperBound {
         guard let reading = reader.duration(at: token, until: block.tokens.upperBound) else {

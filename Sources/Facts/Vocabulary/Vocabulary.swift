@@ -1,5 +1,6 @@
-/// The vocabulary of a rule set, compiled so that all of it is matched in one pass over a page.
-public struct Vocabulary: Sendable {
+/// The vocabulary of a rule set, compiled so that all of it is matched in one pass over a page. One object, as every reader
+/// and every mention of a subject keeps hold of it.
+public final class Vocabulary: Sendable {
   /// What it was made from.
   public let source: VocabularySource
   let words: WordMatcher

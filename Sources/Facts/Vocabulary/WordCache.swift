@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What an automaton found in the words that were looked at last. Most words of a page have stood on the pages before it.
 ///
 /// Each word has one place, by its number, and takes it from the word before it: no choice of words makes a look-up long,
@@ -37,9 +39,11 @@ struct WordCache: Sendable {
     let number = Int(hash) & (places.count - 1)
     let place = places[number]
     guard Int(place.length) == word.count else { return nil }
-    let start = number * Self.longestWord
-    for offset in 0..<word.count where words[start + offset] != word[offset] { return nil }
-    return place.finds
+    guard let letters = word.baseAddress else { return nil }
+    let isSame = words.withUnsafeBufferPointer { words in
+      words.baseAddress.map { memcmp($0 + number * Self.longestWord, letters, word.count) == 0 } ?? false
+    }
+    return isSame ? place.finds : nil
   }
 
   /// Keeps what was found in a word, and gives the numbers of it. They hold until something else is kept.

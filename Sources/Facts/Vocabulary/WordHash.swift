@@ -3,6 +3,7 @@
 /// Up to sixteen letters all are looked at, of longer words the beginning, the middle and the end. Two words may have one
 /// number, so tables compare the bytes as well.
 enum WordHash {
+  @inline(__always)
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(word)
     let count = bytes.count

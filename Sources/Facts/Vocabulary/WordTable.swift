@@ -53,7 +53,9 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Whether a token may be in the table: of a small table's words few others share the bits.
   func mayHold(_ token: Token) -> Bool { lowBits >> UInt64(token.hash & 63) & 1 == 1 && token.count <= longest }
 
-  /// The value of a token that is a word of a text in lower case.
+  /// The value of a token that is a word of a text in lower case. Most words are refused by the first look, which is made
+  /// where they are asked about.
+  @inline(__always)
   func value(of token: Token, in folded: UnsafeBufferPointer<UInt8>) -> Value? {
     guard token.count <= longest, slots[Int(token.hash) & mask] > 0 else { return nil }
     let found = slots[slot(of: UnsafeBufferPointer(rebasing: folded[token.range]), hash: token.hash)]

@@ -2,7 +2,10 @@
 ///
 /// All nodes lie in one flat arena; names are interned and all text lies in one buffer of UTF-8 bytes, with character
 /// references resolved. Nothing here recurses, so the depth of a page cannot exhaust the stack.
-public struct Document: Sendable {
+///
+/// A class because it is asked several times about each of its nodes: what holds a document and asks it would otherwise copy
+/// it first, time and again.
+public final class Document: Sendable {
   let arena: Arena
   let lineStarts: LineStarts
 
@@ -12,6 +15,13 @@ public struct Document: Sendable {
 
   /// What was cut from the page because of a limit; `nil` when nothing was.
   public let truncation: Truncation?
+
+  init(arena: Arena, lineStarts: LineStarts, encoding: String, truncation: Truncation?) {
+    self.arena = arena
+    self.lineStarts = lineStarts
+    self.encoding = encoding
+    self.truncation = truncation
+  }
 
   /// The top of the tree, of kind `.document`.
   public var root: Node { Node(0) }

@@ -1,6 +1,6 @@
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Reads what begins with `<!`: a comment, a doctype, a CDATA section or rubbish, which becomes a comment.
   mutating func readDeclaration() {
     let start = cursor

@@ -1,6 +1,6 @@
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Reads a doctype at the cursor.
   mutating func readDoctype() {
     let start = cursor

@@ -1,6 +1,6 @@
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Where a script ends. `</script>` does not end it between `<!-- <script>` and `</script>` or `-->`: the standard's
   /// "script data double escaped state", which old pages rely on.
   func scriptEnd(from start: Int) -> Int {

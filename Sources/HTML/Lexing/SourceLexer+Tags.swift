@@ -1,6 +1,6 @@
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Reads a start tag at the cursor. A tag that the page's end cuts off is dropped, as the standard says.
   mutating func readStartTag() {
     let start = cursor

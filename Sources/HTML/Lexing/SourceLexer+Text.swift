@@ -1,6 +1,6 @@
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Hands over a piece of the source as text.
   mutating func emitText(from start: Int, to end: Int, decodingReferences: Bool) {
     var token = Token(.text, offset: start)

@@ -4,7 +4,7 @@ internal import Web
 ///
 /// The libxml2 front end uses it for all that libxml2 does not report as it stands in the source; by itself it reads whole
 /// pages that libxml2 would be too slow for. It holds a pointer into memory that its maker keeps alive.
-struct SourceLexer<Sink: TokenSink> {
+struct SourceLexer<Sink: TokenSink & ~Copyable>: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
   let limits: ParseLimits
   var sink: Sink
@@ -24,7 +24,7 @@ struct SourceLexer<Sink: TokenSink> {
   /// The number of start tags so far.
   var tagCount: Int32 = 0
 
-  init(source: UnsafeBufferPointer<UInt8>, limits: ParseLimits, sink: Sink) {
+  init(source: UnsafeBufferPointer<UInt8>, limits: ParseLimits, sink: consuming Sink) {
     self.source = source
     self.limits = limits
     self.sink = sink

@@ -1,5 +1,5 @@
 /// Who takes tokens: the tree builder, or a recorder in a test.
-protocol TokenSink {
+protocol TokenSink: ~Copyable {
   /// Where the front end puts the bytes, attributes and names of the tokens.
   var pool: TokenPool { get set }
 

@@ -7,7 +7,7 @@ internal import CLibXML2
 /// in the source it is. A start tag is taken from libxml2 when the event fits what stands at the lexer's position and no
 /// error was reported on the way; everything else up to the event's position is read from the source. Events for what has
 /// been read already, such as elements closed by libxml2 itself, are passed over.
-struct LibXMLFrontEnd {
+struct LibXMLFrontEnd: ~Copyable {
   /// After so many errors libxml2, which words a message for each, is stopped; the rest is read from the source.
   static let maximumErrors = 20_000
   /// libxml2's stack of names is cut down to the second number when it gets longer than the first.

@@ -2,7 +2,7 @@ internal import CLibXML2
 internal import Glibc
 internal import Web
 
-extension SourceLexer {
+extension SourceLexer where Sink: ~Copyable {
   /// Hands over the text before a start tag and the tag as libxml2 has read it. False, with nothing done, when the tag does
   /// not stand there or has something in it that libxml2 reads otherwise than the standard.
   mutating func takeStartTag(

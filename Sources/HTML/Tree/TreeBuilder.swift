@@ -2,8 +2,8 @@
 /// scripting off.
 ///
 /// It knows nothing of where the tokens come from. Nothing recurses; the depth of the tree, the number of nodes and the
-/// repeating of formatting elements are limited.
-struct TreeBuilder: TokenSink {
+/// repeating of formatting elements are limited. It cannot be copied, or it would be with every question that it asks itself.
+struct TreeBuilder: TokenSink, ~Copyable {
   let limits: ParseLimits
   /// How much of the pool's bytes is source; behind it lies what was put together.
   let sourceLength: Int
