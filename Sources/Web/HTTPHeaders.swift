@@ -32,14 +32,18 @@ public struct HTTPHeaders: Sendable, Equatable {
 
   /// The value of the first line of that name.
   public subscript(name: String) -> String? {
-    let lowered = name.lowercased()
-    return fields.first { $0.name.lowercased() == lowered }?.value
+    fields.first { Self.areSame($0.name, name) }?.value
   }
 
   /// The values of all lines of that name.
   public func values(_ name: String) -> [String] {
-    let lowered = name.lowercased()
-    return fields.filter { $0.name.lowercased() == lowered }.map(\.value)
+    fields.filter { Self.areSame($0.name, name) }.map(\.value)
+  }
+
+  /// Names are ASCII (RFC 9110, 5.1).
+  private static func areSame(_ name: String, _ other: String) -> Bool {
+    name.utf8.count == other.utf8.count
+      && zip(name.utf8, other.utf8).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
   }
 
   /// The media type that the response declares.

@@ -1,6 +1,7 @@
 internal import CCurl
 
-/// libcurl's handle of one transfer, with setters and getters that Swift can call. Cleaned up with its last reference.
+/// libcurl's handle of a transfer, with setters and getters that Swift can call. It may serve one transfer after another.
+/// Cleaned up with its last reference.
 final class EasyHandle {
   let pointer: UnsafeMutableRawPointer
 
@@ -10,6 +11,9 @@ final class EasyHandle {
   }
 
   deinit { curl_easy_cleanup(pointer) }
+
+  /// Forgets everything that was set and everything that came of it.
+  func reset() { curl_easy_reset(pointer) }
 
   func set(_ option: CURLoption, _ value: Int) { kommunesjekk_easy_setopt_long(pointer, option, value) }
 

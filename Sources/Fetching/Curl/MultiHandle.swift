@@ -26,6 +26,9 @@ final class MultiHandle {
     }
     self.multi = multi
     let this = Unmanaged.passUnretained(self).toOpaque()
+    // By itself libcurl keeps four times as many connections as there are transfers at the moment: too few when most sites
+    // wait for their turn, and each then needs a new connection for its next page.
+    kommunesjekk_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, Self.keptConnections)
     kommunesjekk_multi_setopt_pointer(multi, CURLMOPT_SOCKETDATA, this)
     kommunesjekk_multi_setopt_socket_function(multi) { _, socket, what, context, _ in
       guard let context else { return 0 }
@@ -41,6 +44,9 @@ final class MultiHandle {
       return 0
     }
   }
+
+  /// How many connections are kept open for the next request.
+  private static let keptConnections = 256
 
   /// Closes all connections. Every transfer must have been removed.
   deinit { curl_multi_cleanup(multi) }

@@ -21,6 +21,8 @@ struct ResponseAssembly {
 
   /// Below this size no body is suspicious, however well it was compressed.
   private static let harmlessSize = 1 << 20
+  /// Room for the body where nothing says how long it is.
+  private static let usualSize = 16 << 10
   /// How a status line begins, in either case: libcurl accepts `http/1.1`, too. (The bit of the case is cleared.)
   private static let statusLine = "HTTP/".utf8.map { $0 & 0xDF }
 
@@ -40,7 +42,7 @@ struct ResponseAssembly {
     }
     // Trailers of a chunked body say nothing that is used.
     if isInBody { return true }
-    if line.prefix(5).map({ $0 & 0xDF }) == Self.statusLine {
+    if line.count >= 5, zip(line, Self.statusLine).allSatisfy({ $0 & 0xDF == $1 }) {
       // Lines before this one belonged to an interim answer (103 Early Hints).
       headers = HTTPHeaders()
       hasWholeHeader = false
@@ -77,6 +79,7 @@ struct ResponseAssembly {
   /// Takes a piece of the decompressed body. `received` is how many bytes the whole body took on the wire until now.
   /// `false` breaks the transfer off.
   mutating func take(body part: UnsafeBufferPointer<UInt8>, received: Int) -> Bool {
+    if !isInBody { reserve() }
     isInBody = true
     let size = body.count + part.count
     if size > Self.harmlessSize, size / options.expansionLimit > received {
@@ -92,12 +95,25 @@ struct ResponseAssembly {
     return true
   }
 
+  /// Makes room for as much as the header announces, or a usual page: a body that grows piece by piece is copied each time.
+  private mutating func reserve() {
+    let announced = headers["Content-Length"].flatMap { Int($0) } ?? 0
+    body.reserveCapacity(min(max(announced, Self.usualSize), Self.harmlessSize / 4, byteLimit))
+  }
+
   /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not. A control
   /// character in it, a lone carriage return above all, becomes a space (RFC 9110, 5.5); none is kept at the ends.
   private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    var bytes = bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }.drop { $0 == UInt8(ascii: " ") }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(validating: bytes, as: UTF8.self)
-      ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] == UInt8(ascii: " ") || isControl(bytes[start]) { start += 1 }
+    while start < end, bytes[end - 1] == UInt8(ascii: " ") || isControl(bytes[end - 1]) { end -= 1 }
+    let bare = UnsafeBufferPointer(rebasing: bytes.base[start..<end])
+    return bare.contains(where: isControl)
+      ? decoded(bare.map { isControl($0) ? UInt8(ascii: " ") : $0 }) : decoded(bare)
+  }
+
+  private static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }

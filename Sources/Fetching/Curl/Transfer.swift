@@ -18,9 +18,14 @@ final class Transfer {
   private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var headerLines: UnsafeMutablePointer<curl_slist>?
 
-  /// Prepares a transfer. `mappings` is libcurl's list of ``ConnectionMapping``s; it must outlive the transfer.
-  init?(id: Int, request: Request, options: CurlOptions, mappings: UnsafeMutablePointer<curl_slist>?) {
-    guard let handle = EasyHandle() else { return nil }
+  /// Prepares a transfer.
+  ///
+  /// - Parameters:
+  ///   - handle: a handle on which nothing is set.
+  ///   - mappings: libcurl's list of ``ConnectionMapping``s; it must outlive the transfer.
+  init(
+    id: Int, request: Request, handle: EasyHandle, options: CurlOptions, mappings: UnsafeMutablePointer<curl_slist>?
+  ) {
     self.id = id
     self.request = request
     self.handle = handle
@@ -35,11 +40,15 @@ final class Transfer {
   }
 
   deinit {
-    // The handle itself goes last, and no longer looks at either of these when it does.
-    kommunesjekk_easy_setopt_pointer(handle.pointer, CURLOPT_ERRORBUFFER, nil)
-    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_HTTPHEADER, nil)
     curl_slist_free_all(headerLines)
     errorText.deallocate()
+  }
+
+  /// Takes from the handle all that it knows of this transfer. Comes after the last question about the transfer, and before
+  /// the handle is let go or given to another.
+  func letGo() -> EasyHandle {
+    handle.reset()
+    return handle
   }
 
   /// libcurl's account of what went wrong; may be empty.

@@ -25,6 +25,9 @@ actor TransferLoop {
   /// The transfers under way, by libcurl's handles.
   private var running: [UnsafeMutableRawPointer: Running] = [:]
   private var handles: [Int: UnsafeMutableRawPointer] = [:]
+  /// Handles of transfers that have ended, for the next ones: to make one costs as much as to send a request.
+  private var idle: [EasyHandle] = []
+  private static let mostIdle = 16
   /// Requests that wait until there is room for their bodies, in the order in which they came.
   private var queued: [Queued] = []
   private var lastID = 0
@@ -71,14 +74,14 @@ actor TransferLoop {
   }
 
   private func begin(_ id: Int, _ request: Request, _ continuation: CheckedContinuation<Outcome, Never>) {
-    guard let multi = startedMulti(),
-      let transfer = Transfer(id: id, request: request, options: options, mappings: mappings)
-    else {
+    guard let multi = startedMulti(), let handle = idle.popLast() ?? EasyHandle() else {
       let failure = Shortage.ofDescriptors.map { FetchFailure.outOfResources($0) }
       continuation.resume(returning: .failure(failure ?? .other("libcurl could not be started")))
       return
     }
+    let transfer = Transfer(id: id, request: request, handle: handle, options: options, mappings: mappings)
     guard multi.add(transfer.handle.pointer) else {
+      _ = transfer.letGo()
       continuation.resume(returning: .failure(.other("libcurl did not take the request")))
       return
     }
@@ -103,6 +106,8 @@ actor TransferLoop {
     handles[transfer.id] = nil
     let answer = outcome(transfer)
     multi?.remove(easy)
+    let handle = transfer.letGo()
+    if idle.count < Self.mostIdle { idle.append(handle) }
     continuation.resume(returning: answer)
   }
 
@@ -176,6 +181,7 @@ actor TransferLoop {
     for entry in queued { entry.continuation.resume(returning: .failure(.cancelled)) }
     queued = []
     for easy in running.keys { end(easy) { _ in .failure(.cancelled) } }
+    idle = []
     // Closes the connections, while epoll is still open; the source closes epoll when Dispatch has let go of it.
     multi = nil
     socketSource?.cancel()
