@@ -27,11 +27,12 @@ enum PageDate {
   private static func words(_ context: PageContext) -> String? {
     let page = context.page
     // The note stands at the foot of the text.
-    for block in page.blocks.reversed() where block.tokens.count <= 40 {
-      for hit in context.words.hits(in: block.tokens) where hit.term == TermID(.lastChanged) {
-        let end = min(block.tokens.upperBound, hit.tokens.upperBound + 12)
+    for index in page.blocks.indices.reversed() where page.blocks[index].tokens.count <= 40 {
+      let tokens = page.blocks[index].tokens
+      for hit in context.words.hits(in: tokens) where hit.term == TermID(.lastChanged) {
+        let end = min(tokens.upperBound, hit.tokens.upperBound + 12)
         for index in hit.tokens.upperBound..<max(hit.tokens.upperBound, end) {
-          if let date = CalendarReader.date(at: index, in: page, until: block.tokens.upperBound) { return date }
+          if let date = CalendarReader.date(at: index, in: page, until: tokens.upperBound) { return date }
         }
       }
     }

@@ -30,7 +30,8 @@ enum BaseAddress {
 enum ScriptShell {
   /// Almost no text of its own, and scripts that would bring it.
   static func isShell(_ document: Document, _ page: PageText) -> Bool {
-    let ownWords = page.blocks.reduce(0) { $0 + ($1.region == .main || $1.region == .aside ? $1.tokens.count : 0) }
+    let blocks = page.blocks
+    let ownWords = blocks.indices.reduce(0) { $0 + (blocks[$1].isOwn ? blocks[$1].tokens.count : 0) }
     guard ownWords < 25, page.links.count < 6 else { return false }
     let nodes = [document.head, document.body].compactMap { $0 }
     return nodes.contains {

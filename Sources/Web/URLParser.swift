@@ -7,7 +7,7 @@ enum URLParser {
     parse(Array(text.utf8), base: base)
   }
 
-  private static func parse(_ text: [UInt8], base: WebURL?) -> Result<WebURL, URLFailure> {
+  static func parse(_ text: [UInt8], base: WebURL?) -> Result<WebURL, URLFailure> {
     if let base, isPlainPath(text) {
       return .success(
         WebURL(

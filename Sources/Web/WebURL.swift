@@ -55,6 +55,11 @@ public struct WebURL: Sendable {
     self = try URLParser.parse(reference, base: base).get()
   }
 
+  /// The same for a whole string, as nearly all references are.
+  public init(_ reference: String, relativeTo base: WebURL) throws(URLFailure) {
+    self = try URLParser.parse(Array(reference.utf8), base: base).get()
+  }
+
   /// The port that a connection goes to.
   public var effectivePort: UInt16 { port ?? scheme.defaultPort }
 
@@ -103,7 +108,15 @@ extension WebURL: Hashable, Comparable {
   }
 
   /// Orders by the serialised address, byte by byte, so that lists come out alike on every machine.
-  public static func < (left: WebURL, right: WebURL) -> Bool { left.description < right.description }
+  public static func < (left: WebURL, right: WebURL) -> Bool {
+    // Most differ in their paths on one host, and then nothing needs to be put together.
+    if left.scheme == right.scheme, left.port == right.port, left.host == right.host,
+      let (one, other) = zip(left.path.utf8, right.path.utf8).first(where: { $0 != $1 })
+    {
+      return one < other
+    }
+    return left.description < right.description
+  }
 }
 
 extension WebURL: Codable {

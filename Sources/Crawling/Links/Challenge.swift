@@ -30,17 +30,22 @@ enum Challenge {
   /// Looks at one byte in several (Horspool, 1980): where none of the marks has the byte that stands as far on as the
   /// shortest of them is long, none begins there or right before it.
   private static func hasMark(_ page: UnsafeBufferPointer<UInt8>) -> Bool {
-    let steps = steps
+    let (steps, firstLetters) = (steps, firstLetters)
     var end = shortestMark
     while end <= page.count {
       let step = Int(steps[Int(page[end - 1])])
-      if step == 0 {
+      if step == 0, firstLetters[Int(page[end - shortestMark])] {
         let rest = UnsafeBufferPointer(rebasing: page[(end - shortestMark)...])
         if marks.contains(where: { $0.withUTF8Buffer { rest.starts(with: $0) } }) { return true }
       }
       end += max(step, 1)
     }
     return false
+  }
+
+  /// Whether a mark begins with the byte.
+  private static let firstLetters: [Bool] = (0..<256).map { byte in
+    marks.contains { $0.withUTF8Buffer { $0.first == UInt8(byte) } }
   }
 
   private static let shortestMark = marks.map(\.utf8CodeUnitCount).min() ?? 1

@@ -61,7 +61,7 @@ struct LinkReader {
   }
 
   private func target(_ href: String, words text: String) -> Target {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.foldingWhitespace
     func link(_ url: WebURL?, _ kind: PageLink.Kind) -> PageLink {
       PageLink(href: href, url: url, text: words, kind: kind)
     }

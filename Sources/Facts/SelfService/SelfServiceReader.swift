@@ -122,9 +122,11 @@ struct SelfServiceReader {
   private static func sectionsWithLogin(_ context: PageContext) -> Set<Int> {
     var links: [Int: Int] = [:]
     var named: Set<Int> = []
-    for block in context.page.blocks where block.region == .main {
-      links[block.section, default: 0] += block.links.count
-      if block.tokens.count <= 60, context.words.has(.idPorten, in: block.tokens) { named.insert(block.section) }
+    let blocks = context.page.blocks
+    for index in blocks.indices where blocks[index].region == .main {
+      let (section, tokens) = (blocks[index].section, blocks[index].tokens)
+      if !blocks[index].links.isEmpty { links[section, default: 0] += blocks[index].links.count }
+      if tokens.count <= 60, context.words.has(.idPorten, in: tokens) { named.insert(section) }
     }
     return named.filter { links[$0, default: 0] <= 3 }
   }

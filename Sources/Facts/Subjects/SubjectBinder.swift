@@ -6,7 +6,10 @@ struct SubjectBinder {
 
   init(_ context: PageContext) {
     self.context = context
-    let trail = context.page.blocks.filter { $0.region == .breadcrumb }.flatMap { context.words.hits(in: $0.tokens) }
+    let blocks = context.page.blocks
+    let trail = blocks.indices.filter { blocks[$0].region == .breadcrumb }.flatMap {
+      context.words.hits(in: blocks[$0].tokens)
+    }
     breadcrumb = SubjectMentions(trail.reversed(), context.vocabulary)
   }
 

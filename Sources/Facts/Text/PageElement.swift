@@ -118,6 +118,8 @@ enum PageElement {
   private static func isBreadcrumb(_ node: Node, _ document: Document) -> Bool {
     [AttributeName.class, .id, .ariaLabel].contains { name in
       guard let value = document.attribute(name, of: node) else { return false }
+      // Most have no B in any case, and need no copy.
+      guard value.contains(where: { $0 | 0x20 == UInt8(ascii: "b") }) else { return false }
       let lowered = value.map(\.asciiLowercased)
       return lowered.contains(StaticBytes("breadcrumb")) || lowered.contains(StaticBytes("brodsmule"))
         || lowered.contains(StaticBytes("brødsmule"))
@@ -131,7 +133,9 @@ extension Document {
     guard let head else { return "" }
     let title = children(head).first { name($0) == .title }
     guard let title else { return "" }
-    let words = textContent(title).prefix(ReadingLimits.titleCharacters).split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: " ")
+    let text = textContent(title)
+    // No text has more characters than bytes.
+    let isShort = text.utf8.count <= ReadingLimits.titleCharacters
+    return (isShort ? text : String(text.prefix(ReadingLimits.titleCharacters))).foldingWhitespace
   }
 }

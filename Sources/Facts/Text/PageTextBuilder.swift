@@ -45,7 +45,7 @@ struct PageTextBuilder {
       var descends = false
       switch document.kind(node) {
       case .text:
-        append(document.text(node), line: document.line(node), isBold: boldDepth > 0)
+        append(node, isBold: boldDepth > 0)
       case .element:
         descends = enter(node)
         if descends, PageElement.isBold(document.name(node)) { boldDepth += 1 }
@@ -161,19 +161,19 @@ struct PageTextBuilder {
 
   // MARK: - Text
 
-  private mutating func append(_ text: ArraySlice<UInt8>, line: Int, isBold: Bool) {
+  private mutating func append(_ node: Node, isBold: Bool) {
     let before = page.bytes.count
-    text.withUnsafeBufferPointer { text in
+    document.text(node).withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
         let room = block.start + 2 * ReadingLimits.blockBytes - page.bytes.count - 1
         let end = PlainText.end(in: text, from: index, room: room)
         if end > index {
-          write(text[index], line: line)
+          write(text[index], of: node)
           page.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[(index + 1)..<end]))
           index = end
         } else {
-          index += appendCharacter(UnsafeBufferPointer(rebasing: text[index...]), line: line)
+          index += appendCharacter(UnsafeBufferPointer(rebasing: text[index...]), of: node)
         }
       }
     }
@@ -181,22 +181,22 @@ struct PageTextBuilder {
   }
 
   /// Writes what a text begins with, byte by byte, and gives its length.
-  private mutating func appendCharacter(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
+  private mutating func appendCharacter(_ text: UnsafeBufferPointer<UInt8>, of node: Node) -> Int {
     cutEndlessBlock()
     let byte = text[0]
     if byte.isASCIIWhitespace {
       block.pendingSpace = true
     } else if byte < 0x80 {
-      write(byte, line: line)
+      write(byte, of: node)
     } else {
-      return appendScalar(text, line: line)
+      return appendScalar(text, of: node)
     }
     return 1
   }
 
   /// Writes one character outside ASCII: no-break and thin spaces fold like others, soft hyphens and zero-width
   /// signs are nothing that one reads.
-  private mutating func appendScalar(_ text: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
+  private mutating func appendScalar(_ text: UnsafeBufferPointer<UInt8>, of node: Node) -> Int {
     let lead = text[0]
     let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count)
     let second = length > 1 ? text[1] : 0
@@ -210,14 +210,14 @@ struct PageTextBuilder {
     } else if lead == 0xEF, second == 0xBB, length == 3, text[2] == 0xBF {
       return length
     } else {
-      for byte in text.prefix(length) { write(byte, line: line) }
+      for byte in text.prefix(length) { write(byte, of: node) }
     }
     return length
   }
 
-  private mutating func write(_ byte: UInt8, line: Int) {
+  private mutating func write(_ byte: UInt8, of node: Node) {
     if page.bytes.count == block.start {
-      block.line = line
+      block.line = document.line(node)
       block.firstLink = min(block.firstLink, page.links.count)
     } else if block.pendingSpace, page.bytes.last != 0x0A {
       page.bytes.append(0x20)

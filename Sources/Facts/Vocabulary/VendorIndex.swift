@@ -39,6 +39,11 @@ struct VendorIndex: Sendable {
   }
 
   private static func registrable(_ host: String) -> String {
-    host.split(separator: ".").suffix(2).joined(separator: ".")
+    let labels = host.utf8.split(separator: UInt8(ascii: ".")).suffix(2)
+    guard let first = labels.first, let last = labels.last else { return "" }
+    // Labels without anything between them but their dot stand in the host as they are wanted.
+    let isWritten = labels.count == 1 || host.utf8.index(after: first.endIndex) == last.startIndex
+    return isWritten
+      ? String(host[first.startIndex..<last.endIndex]) : labels.map { String(Substring($0)) }.joined(separator: ".")
   }
 }

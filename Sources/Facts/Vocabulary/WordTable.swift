@@ -21,7 +21,7 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Makes a table. Of equal words the values are combined.
   init(_ words: [(String, Value)], combining combine: (Value, Value) -> Value) {
     var size = 16
-    while size < words.count * 4 { size *= 2 }
+    while size < words.count * 8 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     mask = size - 1
     longest = words.map(\.0.utf8.count).max() ?? 0

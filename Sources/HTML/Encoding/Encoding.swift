@@ -1,3 +1,5 @@
+internal import Web
+
 /// An encoding of the Encoding standard by its name.
 struct Encoding: Hashable, Sendable {
   /// The standard's name: `UTF-8`, `windows-1252`, `ISO-8859-10` …
@@ -12,7 +14,7 @@ struct Encoding: Hashable, Sendable {
 
   /// The encoding that a label means (`latin1` is windows-1252); `nil` when the standard does not know the label.
   init?(label: String) {
-    guard let name = Self.namesByLabel[label.lowercased().trimmingWhitespace()] else { return nil }
+    guard let name = Self.namesByLabel[label.trimmingWhitespace().lowercased()] else { return nil }
     self.name = name
   }
 
@@ -57,7 +59,9 @@ struct Encoding: Hashable, Sendable {
 
 extension String {
   fileprivate func trimmingWhitespace() -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
-    return String(Substring(drop(while: isSpace).reversed().drop(while: isSpace).reversed()))
+    guard let start = utf8.firstIndex(where: { !$0.isASCIIWhitespace }),
+      let last = utf8.lastIndex(where: { !$0.isASCIIWhitespace })
+    else { return "" }
+    return String(self[start...last])
   }
 }
