@@ -6,9 +6,9 @@ struct HoursReader {
   private let binder: SubjectBinder
   private let words: PageWords
   private let page: PageText
-  private let clockWords = Self.clockWords
 
-  private static let clockWords = WordTable(lists: [(true, "klokka klokken")])
+  /// Words for a clock, by which blocks are found that may hold hours in words.
+  static let clockWords: [Substring] = ["klokka", "klokken"]
 
   init(context: PageContext, binder: SubjectBinder) {
     self.context = context
@@ -89,7 +89,7 @@ struct HoursReader {
   private func mayTellHours(_ block: Block) -> Bool {
     if block.region == .navigation || block.region == .breadcrumb { return false }
     return block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
-      || block.tokens.contains { clockWords.mayHold(page.tokens[$0]) && page.value(of: $0, in: clockWords) != nil }
+      || words.hasTimeWord(.clock, in: block.tokens)
   }
 
   private func statement(

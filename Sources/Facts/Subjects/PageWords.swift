@@ -7,10 +7,14 @@ struct PageWords {
   let cues: CueSet
   /// For every token, and one past the last, the first hit that begins there or later.
   private let firstHits: [Int32]
+  /// The words of time, in their order; they are not among the hits.
+  private let timeWords: [WordMatcher.Hit]
 
   init(_ page: PageText, vocabulary: Vocabulary) {
     self.page = page
-    let hits = Self.withoutContained(Self.sorted(vocabulary.words.hits(folded: page.folded, tokens: page.tokens)))
+    let found = vocabulary.words.hits(folded: page.folded, tokens: page.tokens)
+    timeWords = found.filter(\.term.isTimeWord)
+    let hits = Self.withoutContained(Self.sorted(found.filter { !$0.term.isTimeWord }))
     var firstHits: [Int32] = []
     firstHits.reserveCapacity(page.tokens.count + 1)
     var next = 0
@@ -61,6 +65,16 @@ struct PageWords {
   /// The hits that begin in a range of tokens; of very many the first.
   func hits(in tokens: Range<Int>) -> ArraySlice<WordMatcher.Hit> {
     hits[Int(firstHits[tokens.lowerBound])..<Int(firstHits[tokens.upperBound])].prefix(ReadingLimits.hits)
+  }
+
+  /// Whether a unit of time, or a word for a clock, is among some tokens.
+  func hasTimeWord(_ term: TermID, in tokens: Range<Int>) -> Bool {
+    var (low, high) = (0, timeWords.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if timeWords[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return timeWords[low...].lazy.prefix { $0.tokens.lowerBound < tokens.upperBound }.contains { $0.term == term }
   }
 
   /// Whether a cue stands in a range of tokens.

@@ -66,9 +66,15 @@ struct Tokenizer {
   private func wordEnd(from start: Int, _ limit: Int) -> Int {
     var end = start + scalarLength(bytes[start])
     var previousIsLower = isLower(at: start)
+    let raw = UnsafeRawBufferPointer(bytes)
     while end < limit {
       // Most letters are a to z.
-      if bytes[end] &- 0x61 < 26 {
+      if end + 8 <= limit {
+        let count = smallLetters(raw.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+        end += count
+        if count > 0 { previousIsLower = true }
+        if count == 8 { continue }
+      } else if bytes[end] &- 0x61 < 26 {
         previousIsLower = true
         end += 1
         continue
@@ -80,6 +86,16 @@ struct Tokenizer {
       end += scalarLength(bytes[end])
     }
     return min(end, limit)
+  }
+
+  /// How many of eight bytes, from the first, are a to z: the high bit of each tells, without carrying over to the next.
+  private func smallLetters(_ bytes: UInt64) -> Int {
+    let (ones, highBits): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let low = bytes.littleEndian & ~highBits
+    let fromA = low &+ ones &* (0x80 - 0x61)
+    let beyondZ = low &+ ones &* (0x80 - 0x7B)
+    let others = ~(fromA & ~beyondZ & ~bytes.littleEndian) & highBits
+    return others.trailingZeroBitCount / 8
   }
 
   /// Whether the letter is its own lower case.

@@ -17,14 +17,6 @@ struct DurationReader {
     var isAttribute: Bool
   }
 
-  /// Whether a unit of time is among the words: few blocks have one, and without it there is nothing to read.
-  func hasUnit(_ tokens: Range<Int>) -> Bool {
-    let units = Self.units
-    return page.folded.withUnsafeBufferPointer { folded in
-      page.tokens[tokens].contains { $0.kind == .word && units.value(of: $0, in: folded) != nil }
-    }
-  }
-
   func duration(at start: Int, until limit: Int) -> Reading? {
     guard mayBeNumber(page.tokens[start]), let first = number(at: start), !isPartOfNumber(start) else { return nil }
     var next = start + 1
@@ -102,20 +94,22 @@ struct DurationReader {
     }
   }
 
-  private static let units: WordTable<Unit> = {
-    let names: [(Unit, String)] = [
-      (.hour, "time timer timers timar timars hour hours"),
-      (.day, "dag dager dagers dagar dagars dagane døgn døgns døger kalenderdager kalenderdagar day days"),
-      (
-        .workingDay,
-        "virkedag virkedager virkedagers virkedøgn verkedag verkedagar arbeidsdag arbeidsdager arbeidsdagers arbeidsdagar yrkedag yrkedagar yrkedager kvardag kvardagar hverdag hverdager ukedager vekedagar"
-      ),
-      (.week, "uke uker ukers ukes veke veker vekers vekes vekene week weeks"),
-      (.month, "måned måneder måneders månad månader månaders månadar mnd mndr month months"),
-      (.year, "år års year years"),
-    ]
-    return WordTable(lists: names)
-  }()
+  /// All words for units, by which blocks are found that may hold a duration.
+  static var unitWords: [Substring] { unitNames.flatMap { $0.1.split(separator: " ") } }
+
+  private static let units = WordTable(lists: unitNames)
+
+  private static let unitNames: [(Unit, String)] = [
+    (.hour, "time timer timers timar timars hour hours"),
+    (.day, "dag dager dagers dagar dagars dagane døgn døgns døger kalenderdager kalenderdagar day days"),
+    (
+      .workingDay,
+      "virkedag virkedager virkedagers virkedøgn verkedag verkedagar arbeidsdag arbeidsdager arbeidsdagers arbeidsdagar yrkedag yrkedagar yrkedager kvardag kvardagar hverdag hverdager ukedager vekedagar"
+    ),
+    (.week, "uke uker ukers ukes veke veker vekers vekes vekene week weeks"),
+    (.month, "måned måneder måneders månad månader månaders månadar mnd mndr month months"),
+    (.year, "år års year years"),
+  ]
 
   private static let words = WordTable<Int>([
     ("en", 1), ("én", 1), ("et", 1), ("ett", 1), ("ein", 1), ("éin", 1), ("eit", 1), ("eitt", 1), ("ei", 1), ("one", 1),

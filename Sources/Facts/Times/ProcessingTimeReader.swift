@@ -24,7 +24,9 @@ struct ProcessingTimeReader {
   func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
     let reader = DurationReader(page: page)
-    for index in page.blocks.indices where page.blocks[index].isOwn && reader.hasUnit(page.blocks[index].tokens) {
+    // Few blocks have a unit of time, and without one there is no duration to read.
+    for index in page.blocks.indices
+    where page.blocks[index].isOwn && words.hasTimeWord(.unitOfTime, in: page.blocks[index].tokens) {
       let block = page.blocks[index]
       var token = block.tokens.lowerBound
       while token < block.tokens.upperBound {

@@ -31,7 +31,7 @@ public final class Vocabulary: Sendable {
       entries += subject.words.map { ($0, term) }
     }
     entries += entries.compactMap { pattern, term in pattern.withFeminineEnding.map { ($0, term) } }
-    words = WordMatcher(entries) { Array($0.utf8) }
+    words = WordMatcher(entries + TermID.timeWords) { Array($0.utf8) }
     slugs = WordMatcher(entries) { Folding.slug($0.utf8) }
     vendors = VendorIndex(source.vendors)
   }
@@ -70,9 +70,26 @@ struct TermID: Hashable, Sendable {
   }
 
   /// The index of a subject of kind ``Subject/Kind/feature``.
-  var feature: Int? { rawValue >= Self.firstFeature ? Int(rawValue - Self.firstFeature) : nil }
+  var feature: Int? {
+    rawValue >= Self.firstFeature && !isTimeWord ? Int(rawValue - Self.firstFeature) : nil
+  }
 
   private static let firstFeature: UInt16 = 0x8000
+
+  /// A unit of time, and the word for a clock. They are no part of the vocabulary, but found in the same pass over the page.
+  static var unitOfTime: TermID { TermID(rawValue: .max) }
+  static var clock: TermID { TermID(rawValue: .max - 1) }
+
+  var isTimeWord: Bool { rawValue >= Self.clock.rawValue }
+
+  /// The patterns of both.
+  static var timeWords: [(WordPattern, TermID)] {
+    [(DurationReader.unitWords, unitOfTime), (HoursReader.clockWords, clock)].flatMap { words, term in
+      words.compactMap { word in (try? WordPattern("=\(word)")).map { ($0, term) } }
+    }
+  }
+
+  private init(rawValue: UInt16) { self.rawValue = rawValue }
 
   private static let cues = CueID.allCases
 }

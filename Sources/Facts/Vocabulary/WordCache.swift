@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What an automaton found in the words that were looked at last. Most words of a page have stood on the pages before it.
 ///
 /// Each word has one place, by its number, and takes it from the word before it: no choice of words makes a look-up long,
@@ -7,7 +5,19 @@ internal import Glibc
 struct WordCache: Sendable {
   /// A pattern's last word in a word of the text.
   struct Find: Sendable {
+    /// What must stand before the word: most phrases are told by it not to be there.
+    enum Before: Equatable, Sendable {
+      /// Nothing: the pattern is this one word.
+      case nothing
+      /// A word that begins with this letter.
+      case letter(UInt8)
+      /// A word.
+      case word
+    }
+
     var entry: Int32
+    var term: TermID
+    var before: Before
     /// Bytes from the beginning of the word to the end of the find.
     var end: Int32
   }
@@ -41,7 +51,9 @@ struct WordCache: Sendable {
     guard Int(place.length) == word.count else { return nil }
     guard let letters = word.baseAddress else { return nil }
     let isSame = words.withUnsafeBufferPointer { words in
-      words.baseAddress.map { memcmp($0 + number * Self.longestWord, letters, word.count) == 0 } ?? false
+      words.baseAddress.map {
+        WordBytes.areEqual($0 + number * Self.longestWord, letters, count: word.count)
+      } ?? false
     }
     return isSame ? place.finds : nil
   }

@@ -30,3 +30,26 @@ enum WordHash {
 
   static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { word.withUnsafeBufferPointer(hash) }
 }
+
+/// Comparing words without a call: nearly all are shorter than what a call costs.
+enum WordBytes {
+  @inline(__always)
+  static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, count: Int) -> Bool {
+    let (one, other) = (UnsafeRawPointer(one), UnsafeRawPointer(other))
+    func same<Bytes: FixedWidthInteger>(_ offset: Int, _: Bytes.Type) -> Bool {
+      one.loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+        == other.loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    }
+    if count >= 8 {
+      var offset = 0
+      while offset + 8 < count {
+        if !same(offset, UInt64.self) { return false }
+        offset += 8
+      }
+      return same(count - 8, UInt64.self)
+    }
+    if count >= 4 { return same(0, UInt32.self) && same(count - 4, UInt32.self) }
+    for offset in 0..<count where !same(offset, UInt8.self) { return false }
+    return true
+  }
+}

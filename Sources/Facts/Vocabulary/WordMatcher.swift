@@ -82,7 +82,21 @@ struct WordMatcher: Sendable {
       let word = text.word(index)
       let hash = text.tokens[index].hash
       for number in cache.finds(in: word, hash: hash) ?? cache.keep(finds(in: word), in: word, hash: hash) {
-        if let hit = hit(cache[number], token: index, in: text) { found.append(hit) }
+        let find = cache[number]
+        switch find.before {
+        case .nothing:
+          found.append(Hit(term: find.term, tokens: index..<(index + 1), length: Int(find.end)))
+          continue
+        case .letter(let letter):
+          // Where a sign stands between, the words are compared.
+          if index > 0, text.tokens[index - 1].kind == .word,
+            text.folded[Int(text.tokens[index - 1].start)] != letter
+          {
+            continue
+          }
+        case .word: break
+        }
+        if let hit = hit(find, token: index, in: text) { found.append(hit) }
       }
     }
     return found
@@ -96,9 +110,19 @@ struct WordMatcher: Sendable {
       let opens = end == entry.lastCount || entry.earlier.isEmpty && entry.opensInsideWord
       let closes =
         end == word.count || entry.closesInsideWord || !entry.isExact && Ending.isEnding(word[end...])
-      if opens, closes { finds.append(WordCache.Find(entry: Int32(number), end: Int32(end))) }
+      if opens, closes {
+        finds.append(
+          WordCache.Find(entry: Int32(number), term: entry.term, before: before(entry), end: Int32(end)))
+      }
     }
     return finds
+  }
+
+  private func before(_ entry: Entry) -> WordCache.Find.Before {
+    guard let first = entry.earlier.first else { return .nothing }
+    let mayOpenInside = entry.earlier.count == 1 && entry.opensInsideWord
+    let word = earlierWords[first]
+    return mayOpenInside || word.isEmpty ? .word : .letter(letters[word.lowerBound])
   }
 
   /// The hit that a find in a token is, when the words before it fit too.
