@@ -14,7 +14,9 @@ struct LinkSurvey {
   }
 
   /// The site's own files that pages link to and nobody has asked for.
-  var ownFiles: [WebURL] { linked.indices.filter { !linked[$0].isEmpty && isUnseenFile($0) }.map { frontier.book[$0].url }.sorted() }
+  var ownFiles: [WebURL] {
+    linked.indices.filter { !linked[$0].isEmpty && isUnseenFile($0) }.map { frontier.book[$0].url }.sorted()
+  }
 
   /// Addresses of other sites: those on the most pages first.
   var foreign: [WebURL] {

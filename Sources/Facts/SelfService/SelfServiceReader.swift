@@ -156,7 +156,9 @@ struct SelfServiceReader {
 
   /// `Send søknaden digitalt via Altinn`: the page tells of a way; it is its own address.
   private func sentences(_ budget: inout CandidateBudget) -> [Statement] {
-    let (digital, deeds): (CueSet, CueSet) = ([.digital, .idPorten, .altinn, .ownPage], [.apply, .form, .login, .booking])
+    let (digital, deeds): (CueSet, CueSet) = (
+      [.digital, .idPorten, .altinn, .ownPage], [.apply, .form, .login, .booking]
+    )
     let main = page.blocks.indices.filter { page.blocks[$0].region == .main }
     return main.compactMap { index in
       let cues = context.cues(in: page.blocks[index].tokens)

@@ -35,7 +35,8 @@ struct PageWords {
     for index in hits.indices {
       let hit = hits[index]
       var place = index
-      while place > 0, (hit.tokens.lowerBound, hits[place - 1].length) < (hits[place - 1].tokens.lowerBound, hit.length) {
+      while place > 0, (hit.tokens.lowerBound, hits[place - 1].length) < (hits[place - 1].tokens.lowerBound, hit.length)
+      {
         hits[place] = hits[place - 1]
         place -= 1
       }
