@@ -20,15 +20,25 @@ struct LinkReader {
     var level: Int? { target.level }
   }
 
-  /// What a link leads to, apart from its place on the page.
-  struct Target: Sendable {
-    var link: PageLink
-    var vendor: Vendor?
-    var level: Int?
+  /// What a link leads to, apart from its place on the page. One object for the same link on all pages of a site.
+  final class Target: Sendable {
+    let link: PageLink
+    let vendor: Vendor?
+    let level: Int?
     /// What it promises, when it leads to another page of http or https.
-    var lead: Lead?
+    let lead: Lead?
     /// What the site has there.
-    var offers: [LinkOffer] = []
+    let offers: [LinkOffer]
+
+    init(
+      _ link: PageLink, vendor: Vendor? = nil, level: Int? = nil, lead: Lead? = nil, offers: [LinkOffer] = []
+    ) {
+      self.link = link
+      self.vendor = vendor
+      self.level = level
+      self.lead = lead
+      self.offers = offers
+    }
   }
 
   /// The links of the page.
@@ -52,12 +62,14 @@ struct LinkReader {
   }
 
   private func targetWithLead(_ href: String, words text: String) -> Target {
-    var target = target(href, words: text)
+    let target = target(href, words: text)
+    var lead: Lead?
     if let url = target.link.url, target.link.kind != .fragment {
-      target.lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
+      lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)
     }
-    target.offers = LinkOffer.offers(of: target, vocabulary: vocabulary)
-    return target
+    return Target(
+      target.link, vendor: target.vendor, level: target.level, lead: lead,
+      offers: LinkOffer.offers(of: target, vocabulary: vocabulary))
   }
 
   private func target(_ href: String, words text: String) -> Target {
@@ -70,13 +82,13 @@ struct LinkReader {
       let vendor = vocabulary.vendors.vendor(of: url)
       let isOwn = ownHosts.contains(url.host)
       let level = vendor?.level ?? FormAddress.level(of: url).flatMap { isOwn || isMunicipal(url.host) ? $0 : nil }
-      return Target(link: link(url, kind(url, isOwn: isOwn, level: level)), vendor: vendor, level: level)
+      return Target(link(url, kind(url, isOwn: isOwn, level: level)), vendor: vendor, level: level)
     } catch {
       switch error {
-      case .otherScheme("mailto"): return Target(link: link(nil, .mail))
-      case .otherScheme("tel"): return Target(link: link(nil, .telephone))
-      case .otherScheme: return Target(link: link(nil, .unsupported))
-      default: return Target(link: link(nil, .malformed))
+      case .otherScheme("mailto"): return Target(link(nil, .mail))
+      case .otherScheme("tel"): return Target(link(nil, .telephone))
+      case .otherScheme: return Target(link(nil, .unsupported))
+      default: return Target(link(nil, .malformed))
       }
     }
   }

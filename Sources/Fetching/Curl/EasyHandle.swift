@@ -12,8 +12,23 @@ final class EasyHandle {
 
   deinit { curl_easy_cleanup(pointer) }
 
+  /// What is set on it for the requests of one kind; `nil` while nothing is.
+  private var setting: TransferSetting?
+
+  /// Sets all that requests of a kind have in common, unless it is set already.
+  func prepare(for setting: TransferSetting, _ options: CurlOptions, _ mappings: UnsafeMutablePointer<curl_slist>?) {
+    if self.setting == setting { return }
+    reset()
+    configure(setting, options)
+    kommunesjekk_easy_setopt_list(pointer, CURLOPT_CONNECT_TO, mappings)
+    self.setting = setting
+  }
+
   /// Forgets everything that was set and everything that came of it.
-  func reset() { curl_easy_reset(pointer) }
+  func reset() {
+    curl_easy_reset(pointer)
+    setting = nil
+  }
 
   func set(_ option: CURLoption, _ value: Int) { kommunesjekk_easy_setopt_long(pointer, option, value) }
 

@@ -21,7 +21,7 @@ final class Transfer {
   /// Prepares a transfer.
   ///
   /// - Parameters:
-  ///   - handle: a handle on which nothing is set.
+  ///   - handle: a handle that no transfer uses.
   ///   - mappings: libcurl's list of ``ConnectionMapping``s; it must outlive the transfer.
   init(
     id: Int, request: Request, handle: EasyHandle, options: CurlOptions, mappings: UnsafeMutablePointer<curl_slist>?
@@ -33,9 +33,9 @@ final class Transfer {
     assembly = ResponseAssembly(byteLimit: request.byteLimit, options: options)
     errorText.initialize(repeating: 0)
     for line in request.headerLines { headerLines = curl_slist_append(headerLines, line) }
+    handle.prepare(for: TransferSetting(request), options, mappings)
+    handle.set(CURLOPT_URL, request.url.withoutFragment.description)
     kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_HTTPHEADER, headerLines)
-    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_CONNECT_TO, mappings)
-    handle.configure(request, options)
     installCallbacks()
   }
 
@@ -44,10 +44,14 @@ final class Transfer {
     errorText.deallocate()
   }
 
-  /// Takes from the handle all that it knows of this transfer. Comes after the last question about the transfer, and before
-  /// the handle is let go or given to another.
-  func letGo() -> EasyHandle {
-    handle.reset()
+  /// Takes from the handle what belongs to this transfer. Comes after the last question about the transfer, and before the
+  /// handle is let go or given to another.
+  ///
+  /// - Parameter isSound: whether the transfer ended well; after any other, the handle is to remember nothing at all.
+  func letGo(isSound: Bool) -> EasyHandle {
+    if !isSound { handle.reset() }
+    kommunesjekk_easy_setopt_pointer(handle.pointer, CURLOPT_ERRORBUFFER, nil)
+    kommunesjekk_easy_setopt_list(handle.pointer, CURLOPT_HTTPHEADER, nil)
     return handle
   }
 

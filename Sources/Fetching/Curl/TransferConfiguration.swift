@@ -1,12 +1,24 @@
 internal import CCurl
 internal import Web
 
+/// What is the same for many requests: how, how long, and with what trust.
+struct TransferSetting: Equatable {
+  let method: Request.Method
+  let timeouts: Timeouts
+  let acceptsAnyCertificate: Bool
+
+  init(_ request: Request) {
+    method = request.method
+    timeouts = request.timeouts
+    acceptsAnyCertificate = request.acceptsAnyCertificate
+  }
+}
+
 extension EasyHandle {
-  /// Tells libcurl what is asked for and what it may do meanwhile.
-  func configure(_ request: Request, _ options: CurlOptions) {
-    set(CURLOPT_URL, request.url.withoutFragment.description)
+  /// Tells libcurl how to ask and what it may do meanwhile.
+  func configure(_ setting: TransferSetting, _ options: CurlOptions) {
     set(CURLOPT_USERAGENT, options.userAgent.description)
-    if request.method == .head { set(CURLOPT_NOBODY, true) }
+    if setting.method == .head { set(CURLOPT_NOBODY, true) }
     // Nobody but us decides where a request goes: no other protocols, no redirects, no proxy from the environment.
     // (With a proxy, the guard would see the proxy's address only.)
     set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -22,21 +34,21 @@ extension EasyHandle {
     // Signals would reach other threads of the process.
     set(CURLOPT_NOSIGNAL, true)
     set(CURLOPT_NOPROGRESS, true)
-    set(CURLOPT_CONNECTTIMEOUT_MS, request.timeouts.connect)
-    set(CURLOPT_TIMEOUT_MS, request.timeouts.total)
-    set(CURLOPT_LOW_SPEED_LIMIT, request.timeouts.lowestSpeed)
-    set(CURLOPT_LOW_SPEED_TIME, max(1, Int(request.timeouts.slow.components.seconds)))
-    configureTLS(request, options)
+    set(CURLOPT_CONNECTTIMEOUT_MS, setting.timeouts.connect)
+    set(CURLOPT_TIMEOUT_MS, setting.timeouts.total)
+    set(CURLOPT_LOW_SPEED_LIMIT, setting.timeouts.lowestSpeed)
+    set(CURLOPT_LOW_SPEED_TIME, max(1, Int(setting.timeouts.slow.components.seconds)))
+    configureTLS(setting, options)
   }
 
-  private func configureTLS(_ request: Request, _ options: CurlOptions) {
+  private func configureTLS(_ setting: TransferSetting, _ options: CurlOptions) {
     // As browsers, whatever the machine's OpenSSL is set up to allow.
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     if let file = options.certificateAuthorities {
       set(CURLOPT_CAINFO, file)
       set(CURLOPT_CAPATH, "/dev/null")
     }
-    guard request.acceptsAnyCertificate else { return }
+    guard setting.acceptsAnyCertificate else { return }
     set(CURLOPT_SSL_VERIFYPEER, false)
     set(CURLOPT_SSL_VERIFYHOST, false)
     // Neither its connection nor its session may serve a request that trusts certificates, nor the other way round.

@@ -81,7 +81,7 @@ actor TransferLoop {
     }
     let transfer = Transfer(id: id, request: request, handle: handle, options: options, mappings: mappings)
     guard multi.add(transfer.handle.pointer) else {
-      _ = transfer.letGo()
+      _ = transfer.letGo(isSound: false)
       continuation.resume(returning: .failure(.other("libcurl did not take the request")))
       return
     }
@@ -106,7 +106,7 @@ actor TransferLoop {
     handles[transfer.id] = nil
     let answer = outcome(transfer)
     multi?.remove(easy)
-    let handle = transfer.letGo()
+    let handle = if case .success = answer { transfer.letGo(isSound: true) } else { transfer.letGo(isSound: false) }
     if idle.count < Self.mostIdle { idle.append(handle) }
     continuation.resume(returning: answer)
   }
