@@ -92,6 +92,8 @@ struct PriceReader {
     guard isPrice(reading, unit: unit, block, sentence) else { return nil }
     let subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .price)
     if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    // A bare figure that is about nothing is hardly a price: "t=10" is no ten kroner an hour.
+    if subject == nil, !reading.isSure { return nil }
     let per = reading.gluedUnit == nil ? unit?.unit ?? labelUnit(block) : nil
     let price = Price(
       amount: reading.amount, per: per, item: item(before: reading.tokens, after: previous, block, sentence),

@@ -169,7 +169,7 @@ struct SelfServiceReader {
         return nil
       }
       guard budget.take(), let subject = binder.subject(at: block.tokens.lowerBound, in: block, for: .service),
-        context.vocabulary.subject(subject).kind != .other
+        context.vocabulary.subject(subject).kind != .other, isAbout(subject, block)
       else { return nil }
       let level =
         cues.contains(.ownPage) ? 3 : cues.isDisjoint(with: [.idPorten, .login]) ? cues.contains(.altinn) ? 4 : 1 : 2
@@ -179,6 +179,14 @@ struct SelfServiceReader {
           SelfService(url: context.url.withoutFragment.description, level: level, login: login(cues))),
         subject: subject, block: index, text: page.text(of: block))
     }
+  }
+
+  /// Words without a link count where they are a label, or where the page or its section is about the service: "should it
+  /// fail and report an error" tells of no way to report one.
+  private func isAbout(_ subject: Int, _ block: Block) -> Bool {
+    if block.tokens.count <= 12 { return true }
+    guard let topic = binder.aboveBlock(block, .service) else { return false }
+    return context.vocabulary.isPart(subject, of: topic) || context.vocabulary.isPart(topic, of: subject)
   }
 
   private func hasMailLink(_ block: Block) -> Bool {

@@ -3,11 +3,11 @@ internal import Web
 
 /// What an element means for the reading of a page.
 enum PageElement {
-  /// Elements whose content nobody reads on the page.
+  /// Elements whose content nobody reads on the page, and program text, in which figures and words mean something else.
   static func isInvisible(_ name: ElementName) -> Bool {
     switch name {
     case .script, .style, .template, .noscript, .head, .svg, .math, .option, .textarea, .iframe, .object, .audio,
-      .video, .canvas:
+      .video, .canvas, .code, .kbd, .samp:
       true
     default: false
     }
