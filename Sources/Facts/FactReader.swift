@@ -48,7 +48,7 @@ public struct FactReader: Sendable {
     return PageReading(
       result: result, leads: leads(followed), places: places(links),
       isNofollow: RobotsMeta.isNofollow(document), sketch: PageSketch(page, facts: facts),
-      traits: PageTraits.of(document, at: url, isDated: date != nil),
+      traits: PageTraits.of(document, at: url, isDated: date != nil), readability: Readability(of: page),
       nofollow: nofollow(followed))
   }
 

@@ -15,6 +15,8 @@ public struct PageReading: Sendable {
   public var sketch: PageSketch
   /// What it is like apart from what it says.
   public var traits: PageTraits
+  /// How hard its running text is to read.
+  public var readability: Readability
   /// The links that were counted under ``PageResult/links`` with `rel=nofollow`.
   public var nofollow: Set<WebURL>
 }

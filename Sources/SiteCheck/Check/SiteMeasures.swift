@@ -17,6 +17,8 @@ struct SiteMeasures {
   /// The pages that could be read as people see them, nearest to the front first.
   private let pages: [Page]
 
+  /// The readability index up to which a text counts as of ordinary difficulty: below 45 by Björnsson (1968).
+  private static let plain = 45
   /// Bytes of HTML beyond which a page is heavy. Ours: the median of such pages is near 60 kB.
   private static let heavy = 250_000
 
@@ -84,7 +86,9 @@ struct SiteMeasures {
   // MARK: - Language
 
   private var languages: [Fact] {
-    var facts: [Fact?] = []
+    var facts: [Fact?] = [
+      share(of: "plain-language", among: pages.filter { $0.reading.lix != nil }) { ($0.reading.lix ?? 0) <= Self.plain }
+    ]
     // Only pages in Norwegian can be in the wrong form of it.
     let norwegian = pages.filter { [.bokmål, .nynorsk].contains($0.reading.language) }
     switch municipality?.languageForm {

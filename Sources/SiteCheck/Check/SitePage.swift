@@ -19,12 +19,17 @@ struct SitePage: Sendable {
   var traits: PageTraits = []
   /// How many bytes its HTML has.
   var bytes = 0
+  /// The readability index (LIX) of its running text; `nil` where there is too little of it to tell.
+  var lix: Int?
   /// Whether it shows nothing before its scripts have run.
   var needsScript: Bool
   /// Why some of its text was not read, which may hold what was not found; `nil` when all was.
   var loss: ReadingProblem?
   /// What its links promise, until that has been noted for the site.
   var leads: [Lead] = []
+
+  /// Words of running text below which the length of its sentences tells nothing.
+  static let leastProse = 100
 
   /// A link that promises something.
   struct Lead: Sendable {
@@ -63,6 +68,7 @@ extension ReadPage<SitePage> {
     let isWhole = reading.result.truncation == nil && !reading.result.needsScript
     var page = SitePage(reading)
     page.bytes = bytes
+    if reading.readability.words >= SitePage.leastProse { page.lix = reading.readability.lix.map { Int($0.rounded()) } }
     self.init(
       reading: page, outlinks: links, isNofollow: reading.isNofollow,
       likeness: Likeness(

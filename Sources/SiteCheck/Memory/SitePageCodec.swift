@@ -15,6 +15,7 @@ struct SitePageCodec: Sendable {
     var language: Language
     var traits: UInt8
     var bytes: Int
+    var lix: Int?
     /// For each link that promises something, its place and the numbers of its topics.
     var leads: [[Int]]
   }
@@ -22,7 +23,7 @@ struct SitePageCodec: Sendable {
   func bytes(_ page: SitePage) -> [UInt8]? {
     let form = Form(
       title: page.title, facts: page.facts, needsScript: page.needsScript ? true : nil, loss: page.loss?.rawValue,
-      date: page.date, language: page.language, traits: page.traits.rawValue, bytes: page.bytes,
+      date: page.date, language: page.language, traits: page.traits.rawValue, bytes: page.bytes, lix: page.lix,
       leads: page.leads.map { [$0.link] + $0.topics.compactMap(topics.number) })
     return (try? JSONEncoder().encode(form)).map(Array.init)
   }
@@ -32,7 +33,8 @@ struct SitePageCodec: Sendable {
     guard let form = try? JSONDecoder().decode(Form.self, from: Data(bytes)) else { return nil }
     var page = SitePage(
       title: form.title, facts: form.facts, date: form.date, language: form.language,
-      traits: PageTraits(rawValue: form.traits), bytes: form.bytes, needsScript: form.needsScript ?? false,
+      traits: PageTraits(rawValue: form.traits), bytes: form.bytes, lix: form.lix,
+      needsScript: form.needsScript ?? false,
       loss: form.loss.flatMap(ReadingProblem.init))
     for lead in form.leads {
       guard let link = lead.first else { return nil }
