@@ -27,7 +27,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Web", dependencies: ["CLibIDN2"]),
     .target(name: "Results", dependencies: ["Web"]),
-    .target(name: "Storage", dependencies: ["Web", "Results", grdb]),
+    .target(name: "Storage", dependencies: ["Web", "Results", "CZlib", grdb]),
     .target(name: "HTML", dependencies: ["Web", "CLibXML2"]),
     .target(name: "Styling", dependencies: ["Web", "HTML"]),
     .target(name: "Accessibility", dependencies: ["Web", "Results", "HTML", "Styling"]),
@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "ResultsTests", dependencies: ["Web", "Results"]),
     // For the tests: a process that appends to a store until it is killed.
-    .executableTarget(name: "StoreWriter", dependencies: ["Web", "Storage"], path: "Tests/StoreWriter"),
+    .executableTarget(name: "StoreWriter", dependencies: ["Web", "Results", "Storage"], path: "Tests/StoreWriter"),
     .testTarget(name: "StorageTests", dependencies: ["Web", "Results", "Storage", "StoreWriter", grdb]),
     .testTarget(name: "HTMLTests", dependencies: ["Web", "HTML"]),
     .testTarget(name: "StylingTests", dependencies: ["Web", "HTML", "Styling"]),
@@ -74,6 +74,10 @@ let package = Package(
     .testTarget(
       name: "RuleSetTests", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet", "SampleTruth", yams]),
     .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),
+    // For development: what a month of nights costs. Not part of the product.
+    .executableTarget(
+      name: "MonthBenchmark", dependencies: ["Web", "Results", "Storage", "Facts", "Criteria", "RuleSet", "Reports"],
+      path: "Benchmarks/Month"),
     .testTarget(
       name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck"], exclude: ["Goldens"]),
     .testTarget(

@@ -8,17 +8,21 @@ enum ExitStatus: Int32, CaseIterable {
   case badConfiguration = 3
   case nothingReachable = 4
   case internalError = 5
+  case nightIsBusy = 6
+  case nightIncomplete = 7
   case interrupted = 130
 
   /// When the program ends with it.
   var meaning: String {
     switch self {
     case .done: "done, whatever the answers are"
-    case .gateFailed: "a site scored less than --fail-under"
+    case .gateFailed: "a site scored less than --fail-under, or what --fail-on names has happened"
     case .usage: "the arguments cannot be understood"
     case .badConfiguration: "the rules or the configuration cannot be used, or the output cannot be written"
     case .nothingReachable: "no site could be reached"
     case .internalError: "a fault of the program"
+    case .nightIsBusy: "another night is under way with the same store"
+    case .nightIncomplete: "the deadline of a night came before every site was ready"
     case .interrupted: "interrupted; what was read until then is reported"
     }
   }

@@ -17,7 +17,9 @@ struct Kommunesjekk: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      CheckCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self, EvaluateCommand.self, ACTCommand.self,
+      CheckCommand.self, NightlyCommand.self, CompareCommand.self, RankCommand.self, ExportCommand.self,
+      ImportCommand.self, PruneCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self,
+      EvaluateCommand.self, ACTCommand.self,
     ])
 
   static func main() async {

@@ -22,6 +22,9 @@ public struct SiteResult: Sendable, Hashable, Codable {
   public var score: Score
   /// Everything that the pages say, by kind, subject, clicks, address and place on the page.
   public var facts: [Fact]
+  /// What was promised by pages that were not read, in order; `nil` when nothing was. With it other rules can judge the
+  /// same facts.
+  public var unread: [Topic]?
 
   /// The version of the shape that this program writes.
   public static let schemaVersion = "kommunesjekk-site-1"
@@ -29,7 +32,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
   /// Makes a result.
   public init(
     ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, links: SiteLinks = SiteLinks(),
-    criteria: [CriterionResult], facts: [Fact], stars: StarScale = StarScale()
+    criteria: [CriterionResult], facts: [Fact], unread: Set<Topic> = [], stars: StarScale = StarScale()
   ) {
     schema = Self.schemaVersion
     self.ruleSet = ruleSet
@@ -40,6 +43,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
     self.criteria = criteria
     score = Score(criteria, stars: stars)
     self.facts = facts
+    self.unread = unread.isEmpty ? nil : unread.sorted()
   }
 }
 

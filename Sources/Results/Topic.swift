@@ -1,5 +1,5 @@
 /// A kind of fact about a subject: what a criterion asks for and what a link may promise.
-public struct Topic: Sendable, Hashable, Comparable {
+public struct Topic: Sendable, Hashable, Comparable, Codable {
   /// The kind of fact.
   public var kind: FactKind
   /// The subject's id.

@@ -20,8 +20,12 @@ public final class CheckStore: Sendable {
 
   /// Opens a store that may not grow beyond a number of pages of 4096 bytes.
   init(path: String, maximumPages: Int?) throws(StoreFailure) {
-    // Whatever the name is, it is that of a file: SQLite gives some names a meaning.
-    database = try StoreDatabase(path: path.hasPrefix("/") ? path : "./" + path, maximumPages: maximumPages)
+    database = try StoreDatabase(path: path, maximumPages: maximumPages)
+  }
+
+  /// The crawls in a database that is open already.
+  init(_ database: StoreDatabase) {
+    self.database = database
   }
 
   /// Begins to crawl a site, or goes on with a crawl of it that was not finished.

@@ -13,6 +13,10 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case diskFull
   /// The file cannot be opened or made. The payload is the system's own words.
   case cannotOpen(String)
+  /// There is no file.
+  case missing
+  /// Another process, or another night of this one, is at work with the same store.
+  case nightIsBusy
   /// Another process, or another crawl of this one, is at the same site with the same store.
   case siteIsBusy
   /// Others kept the store to themselves for longer than ``CheckStore/patience``.
@@ -50,6 +54,16 @@ public enum StoreFailure: Error, Hashable, Sendable {
         nb: "Lageret kan ikke åpnes: \(words).",
         nn: "Lageret kan ikkje opnast: \(words).",
         en: "The store cannot be opened: \(words).")
+    case .missing:
+      Localized(
+        nb: "Lageret finnes ikke. Et nytt begynner med: kommunesjekk nightly --store FIL",
+        nn: "Lageret finst ikkje. Eit nytt byrjar med: kommunesjekk nightly --store FIL",
+        en: "The store does not exist. A new one begins with: kommunesjekk nightly --store FILE")
+    case .nightIsBusy:
+      Localized(
+        nb: "En annen natt er i gang med det samme lageret.",
+        nn: "Ei anna natt er i gang med det same lageret.",
+        en: "Another night is under way with the same store.")
     case .siteIsBusy:
       Localized(
         nb: "Nettstedet sjekkes allerede med det samme lageret.",

@@ -61,7 +61,7 @@ struct ReadmeTests {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8).replacingOccurrences(of: "`", with: "")
     let help = try await Tool.run(["--help"]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.dropFirst(2).first?.isNumber == true }
-    #expect(rows.count == 7)
+    #expect(rows.count == 9)
     for row in rows {
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       #expect(help.contains(cells.joined(separator: " ")), "\(row)")
@@ -82,7 +82,9 @@ struct ReadmeTests {
   func options() async throws {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8)
     var help = ""
-    for command in ["check", "page", "robots"] { help += try await Tool.run([command, "--help"]).output }
+    for command in ["check", "page", "robots", "nightly", "compare", "rank", "export", "import"] {
+      help += try await Tool.run([command, "--help"]).output
+    }
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") }
     for word in Set(words) where word.contains(where: \.isLetter) { #expect(help.contains(word), "\(word)") }
   }

@@ -113,7 +113,8 @@ enum Samples {
           .init(url: url("/borte"), reason: "http-404", pages: [url("/"), url("/kontakt")], pageCount: 37),
           .init(url: url("/kontakt#kart"), reason: "no-such-fragment", pages: [url("/")], pageCount: 1),
         ], unverifiable: ["http-403": 2, "not-looked-at": 5]),
-      criteria: criteria, facts: facts, stars: StarScale(thresholds: [50, 90]))
+      criteria: criteria, facts: facts, unread: [Topic(kind: .price, about: "water")],
+      stars: StarScale(thresholds: [50, 90]))
   }
 
   static let page = PageResult(

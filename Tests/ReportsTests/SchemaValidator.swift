@@ -80,8 +80,14 @@ struct SchemaValidator {
       let definition = root["$defs"]?[String(name)]
       expect(definition != nil, path, "leads to \(target), which is not there")
       if let definition { check(value, definition, place: "$\(name)", path: path) }
-    } else if var other = try? SchemaValidator(file: target, in: folder) {
-      other.check(value, other.root, place: "", path: path)
+    } else if let file = target.split(separator: "#").first,
+      var other = try? SchemaValidator(file: String(file), in: folder)
+    {
+      // What follows the file is a JSON pointer (RFC 6901) without escapes.
+      let names = target.dropFirst(file.count + 1).split(separator: "/").map(String.init)
+      let place = names.reduce(Optional(other.root)) { $0?[$1] }
+      expect(place != nil, path, "leads to \(target), which is not there")
+      if let place { other.check(value, place, place: "", path: path) }
       problems += other.problems
     } else {
       problems.append("\(path): \(target) is not there")

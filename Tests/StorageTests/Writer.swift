@@ -10,13 +10,22 @@ final class Writer {
   /// - Parameters:
   ///   - count: How many visits the run is to have before it is finished.
   ///   - fileLimit: How many KiB a file of the process may have.
-  init(store: String, site: String = "site", count: Int = .max, fileLimit: Int? = nil) throws {
+  convenience init(store: String, site: String = "site", count: Int = .max, fileLimit: Int? = nil) throws {
+    try self.init([store, site, "\(count)"], fileLimit: fileLimit)
+  }
+
+  /// Starts a process that writes a night of `SampleNight`.
+  convenience init(night: Int, of sites: Int, store: String) throws {
+    try self.init(["night", store, "\(sites)", "\(night)"], fileLimit: nil)
+  }
+
+  private init(_ arguments: [String], fileLimit: Int?) throws {
     // It lies beside the bundle of the tests.
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("StoreWriter").path
     let limit = fileLimit.map { "trap '' XFSZ; ulimit -f \($0); " } ?? ""
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", limit + "exec \"$@\"", "bash", program, store, site, "\(count)"]
+    process.arguments = ["-c", limit + "exec \"$@\"", "bash", program] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     try process.run()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Foundation
+import Results
 import SiteCheck
 import Web
 
@@ -76,5 +77,12 @@ enum ArgumentReading {
       throw ValidationError("\"\(text)\" is no pause. Write seconds from 0 to 3600, such as 0.5.")
     }
     return .milliseconds(Int64((seconds * 1000).rounded()))
+  }
+
+  static func night(_ text: String) throws -> NightID {
+    guard let night = NightID(text), CalendarDay(night.day) != nil else {
+      throw ValidationError("\"\(text)\" is no night. Write its day, such as 2026-11-28.")
+    }
+    return night
   }
 }

@@ -34,6 +34,26 @@ public enum JSONReport {
     try encode(page)
   }
 
+  /// What is different between two results.
+  public static func text(of comparison: ResultComparison) throws(ReportFailure) -> String {
+    try encode(comparison.rounded)
+  }
+
+  /// Who answers most.
+  public static func text(of ranking: Ranking) throws(ReportFailure) -> String {
+    try encode(ranking.rounded)
+  }
+
+  /// Who answers one question best.
+  public static func text(of best: BestAnswers) throws(ReportFailure) -> String {
+    try encode(best.rounded)
+  }
+
+  /// A site of a night as a line, or as an entry of an array.
+  public static func line(of result: SiteResult) throws(ReportFailure) -> String {
+    try encode(result.rounded, isPretty: false)
+  }
+
   /// What a robots.txt says.
   public static func text(of robots: RobotsResult) throws(ReportFailure) -> String {
     try encode(robots)

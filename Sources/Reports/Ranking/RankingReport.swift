@@ -57,7 +57,8 @@ public struct RankingReport: Sendable {
       .init(TerminalText(RankingTexts.decided[language]), .right),
       .init(TerminalText(RankingTexts.pages[language]), .right),
     ])
-    for (index, result) in ranked.enumerated() {
+    let places = StandardRanking.places(ranked.map(\.score.percent))
+    for (place, result) in zip(places, ranked) {
       let score = result.score
       let percent = score.percent.map { language == .en ? "\($0)%" : "\($0)\u{A0}%" }
       let name = TerminalText(Self.name(result)).clipped(to: 40)
@@ -71,7 +72,7 @@ public struct RankingReport: Sendable {
       }
       let points = [score.points, score.maximum].map { NumberText.points($0, in: language) }.joined(separator: "/")
       table.add([
-        "\(index + 1)", name, TerminalText(percent), TerminalText(points), "\(score.decided)/\(score.criteria)",
+        "\(place)", name, TerminalText(percent), TerminalText(points), "\(score.decided)/\(score.criteria)",
         "\(result.coverage.checked)",
       ])
     }

@@ -23,8 +23,11 @@ package struct CSVTable {
   package let header: [String]
   package let records: [Record]
 
-  package init(_ text: String) throws(Failure) {
-    var reader = Reader(bytes: Array(text.utf8))
+  /// Reads a file.
+  ///
+  /// - Parameter separator: What stands between two fields: an ASCII character. Norwegian spreadsheets write semicolons.
+  package init(_ text: String, separator: Character = ",") throws(Failure) {
+    var reader = Reader(bytes: Array(text.utf8), comma: separator.asciiValue ?? UInt8(ascii: ","))
     guard let first = try reader.next() else { throw Failure(line: 1, message: "there is no header") }
     var records: [Record] = []
     while let record = try reader.next() {
@@ -43,10 +46,11 @@ package struct CSVTable {
 extension CSVTable {
   private struct Reader {
     let bytes: [UInt8]
+    let comma: UInt8
     var index = 0
     var line = 1
 
-    private static let quote = UInt8(ascii: "\""), comma = UInt8(ascii: ",")
+    private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n"), carriageReturn = UInt8(ascii: "\r")
 
     mutating func next() throws(Failure) -> Record? {
@@ -63,7 +67,7 @@ extension CSVTable {
     }
 
     private mutating func takeComma() -> Bool {
-      guard index < bytes.count, bytes[index] == Self.comma else { return false }
+      guard index < bytes.count, bytes[index] == comma else { return false }
       index += 1
       return true
     }
@@ -82,7 +86,7 @@ extension CSVTable {
 
     private mutating func plainField() throws(Failure) -> String {
       let start = index
-      while index < bytes.count, ![Self.comma, Self.lineFeed, Self.carriageReturn].contains(bytes[index]) {
+      while index < bytes.count, ![comma, Self.lineFeed, Self.carriageReturn].contains(bytes[index]) {
         guard bytes[index] != Self.quote else {
           throw Failure(line: line, message: "a quote stands in a field that does not begin with one")
         }

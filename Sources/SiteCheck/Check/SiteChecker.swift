@@ -144,7 +144,7 @@ public struct SiteChecker: Sendable {
     let facts = evidence.facts(of: target.municipality, isFolder: target.isFolder)
     let criteria = rules.assessor.assess(
       SiteFacts(
-        facts: facts, unread: evidence.unread, obstacle: ending.obstacle(needsScript: needsScript),
+        facts: facts, unread: evidence.unread, obstacle: ending.obstacle,
         asOf: configuration.asOf))
     return SiteResult(
       ruleSet: rules.identity, asOf: configuration.asOf.description,
@@ -152,7 +152,8 @@ public struct SiteChecker: Sendable {
         address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
         crawlDelays: evidence.crawlDelays,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
-      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts, stars: rules.stars)
+      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts,
+      unread: evidence.unread, stars: rules.stars)
   }
 }
 

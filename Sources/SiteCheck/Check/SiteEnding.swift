@@ -35,12 +35,14 @@ struct SiteEnding {
   }
 
   /// What stands in the way of judging the site.
-  func obstacle(needsScript: Bool) -> SiteFacts.Obstacle? {
+  var obstacle: SiteFacts.Obstacle? { Self.obstacle(status: status, reason: problem?.reason) }
+
+  /// What stands in the way of judging a site whose check ended so.
+  static func obstacle(status: Site.Status, reason: String?) -> SiteFacts.Obstacle? {
     if status == .unreachable { return .unreachable }
-    if needsScript { return .needsScript }
+    guard let reason else { return nil }
+    if reason == ReadingProblem.needsScript.rawValue { return .needsScript }
     let leavesAllOpen: [ReadingProblem] = [.interrupted, .oversizedPage, .wrongEncoding]
-    return problem.flatMap { problem in
-      leavesAllOpen.contains { $0.rawValue == problem.reason } ? .incomplete(reason: problem.reason) : nil
-    }
+    return leavesAllOpen.contains { $0.rawValue == reason } ? .incomplete(reason: reason) : nil
   }
 }

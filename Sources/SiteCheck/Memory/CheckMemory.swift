@@ -24,6 +24,11 @@ public final class CheckMemory: Sendable {
     store = try CheckStore(path: path)
   }
 
+  /// The crawls of a store that is open.
+  public init(_ store: CheckStore) {
+    self.store = store
+  }
+
   /// The first fault of the store; `nil` when there was none.
   public var failure: StoreFailure? { state.withLock { $0.failure } }
 
@@ -65,5 +70,11 @@ extension CheckConfiguration {
     let hosts = (target.hosts + furtherHosts).sorted().joined(separator: ",")
     return "pages=\(maxPages) megabytes=\(maxMegabytes) links=\(links.rawValue) hosts=\(hosts)"
       + " insecure=\(ignoresCertificates) day=\(asOf)"
+  }
+
+  /// The settings that all sites of a night have in common, as text: a night goes on only under the same.
+  var nightFingerprint: String {
+    "pages=\(maxPages) megabytes=\(maxMegabytes) links=\(links.rawValue) insecure=\(ignoresCertificates)"
+      + " hosts=\(furtherHosts.sorted().joined(separator: ","))"
   }
 }

@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("1") { db in
       try db.execute(sql: version1)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: nights)
+    }
     return migrator
   }()
 

@@ -10,6 +10,8 @@ final class StoreDatabase: Sendable {
   ///
   /// - Parameter maximumPages: How many pages of 4096 bytes the file may have; for tests of a full disk.
   init(path: String, maximumPages: Int?) throws(StoreFailure) {
+    // Whatever the name is, it is that of a file: SQLite gives some names a meaning.
+    let path = path.hasPrefix("/") ? path : "./" + path
     lockPath = path + ".lock"
     // Two processes that make the same database at the same time would fail rather than wait for each other.
     let lock = try FileLock.wait(path: lockPath, byte: 0, patience: CheckStore.patience)
@@ -31,6 +33,11 @@ final class StoreDatabase: Sendable {
   /// Runs statements in one transaction: when this returns, they outlive the process; when it throws, none was run.
   func write<Value>(_ statements: (Database) throws -> Value) throws(StoreFailure) -> Value {
     do { return try pool.write(statements) } catch { throw StoreFailure(error) }
+  }
+
+  /// Writes the database anew without its free space.
+  func compact() throws(StoreFailure) {
+    do { try pool.vacuum() } catch { throw StoreFailure(error) }
   }
 
   /// Closes the database. What is read or written later fails with ``StoreFailure/closed``.

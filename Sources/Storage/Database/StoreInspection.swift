@@ -7,6 +7,9 @@ enum StoreInspection {
   /// a larger one is found where it is read.
   static let searchedSize = 32 << 20
 
+  /// Whether there is anything at the path.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Throws when the file at the path is none that we may write to. No file, or an empty one, is fine.
   static func inspect(path: String) throws {
     var isFolder: ObjCBool = false

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Crawling
+import Reports
+import Results
+import RuleSet
+import SiteCheck
+import Storage
+
+/// `kommunesjekk nightly`
+struct NightlyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nightly", abstract: "Checks all sites of a register and keeps what it finds, night after night.",
+    discussion: """
+      Broken off at any moment, the same command goes on where it was. Sites that one night did not get ready are the first \
+      of the next. What one night finds is never overwritten by another.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The sites: a register like rules/municipalities.csv, or a list with a site a line. Default: the register of the "
+        + "rules.", valueName: "file"))
+  var register: String?
+
+  @OptionGroup var storeOption: StoreOption
+
+  @Flag(help: "Begin a new night although that of the day is done.")
+  var again = false
+
+  @OptionGroup(title: "How far") var reach: ReachOptions
+  @OptionGroup var rulesOption: RulesOption
+  @OptionGroup(title: "Network") var network: NetworkOptions
+  @OptionGroup(title: "Output") var text: TextOptions
+
+  @Flag(help: "Show no progress.")
+  var quiet = false
+
+  func run() async throws {
+    let language = text.language.value
+    let rules = try rulesOption.load(language)
+    let targets = try SiteList.targets(register, rules, language)
+    let store = try storeOption.create(language)
+    let line = NightProgressLine(language: language, isQuiet: quiet)
+    let job = NightJob(reach.configured(network.configuration), rules: rules, store: store)
+    let (outcome, wasInterrupted) = await Interruption.run { stop -> Result<NightSummary, StoreFailure> in
+      do throws(StoreFailure) {
+        return .success(try await job.run(targets, isAgain: again, stop: stop) { line.show($0) })
+      } catch {
+        return .failure(error)
+      }
+    }
+    line.clear()
+    let summary: NightSummary
+    do throws(StoreFailure) {
+      summary = try outcome.get()
+      try store.close()
+    } catch {
+      throw StoreOption.failure(error, storeOption.store, language)
+    }
+    StandardStream.output.write(text.renderer.text(of: NightReport(summary, language: language).report))
+    if wasInterrupted { throw CommandFailure(.interrupted) }
+    if summary.night.done > 0, summary.night.unreachable == summary.night.done {
+      throw CommandFailure(.nothingReachable)
+    }
+    if summary.night.state == .deadline { throw CommandFailure(.nightIncomplete) }
+  }
+}
