@@ -1,4 +1,5 @@
 import Crawling
+import Criteria
 import Results
 import RuleSet
 import SiteCheck
@@ -10,7 +11,7 @@ struct NightJobTests {
   let folder: TemporaryFolder
   let store: NightStore
   private let sites: [InventedSite]
-  private let hours = "<h1>Rådhuset</h1><p>Rådhuset er åpent mandag til fredag kl. 08.00–15.30.</p>"
+  private static let hours = "<h1>Rådhuset</h1><p>Rådhuset er åpent mandag til fredag kl. 08.00–15.30.</p>"
 
   init() throws {
     folder = try TemporaryFolder()
@@ -18,7 +19,7 @@ struct NightJobTests {
     sites = try (0..<4).map { number in
       let host = "www.vik\(number).kommune.example"
       return try InventedSite(
-        number == 3 ? [:] : ["/": hours], hosts: "  \(host): www\n", address: "http://\(host)/")
+        number == 3 ? [:] : ["/": Self.hours], hosts: "  \(host): www\n", address: "http://\(host)/")
     }
   }
 

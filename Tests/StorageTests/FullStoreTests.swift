@@ -13,7 +13,7 @@ struct FullStoreTests {
   func full() throws {
     var kept = 0
     do {
-      let store = try CheckStore(path: folder.store, maximumPages: 40)
+      let store = try CheckStore(path: folder.store, maximumPages: 70)
       let run = try store.begin(site: "site", settings: "settings", rules: "rules")
       #expect(throws: StoreFailure.diskFull) {
         while true {
@@ -35,7 +35,7 @@ struct FullStoreTests {
 
   @Test("The same run goes on when there is room again")
   func roomAgain() throws {
-    let store = try CheckStore(path: folder.store, maximumPages: 60)
+    let store = try CheckStore(path: folder.store, maximumPages: 90)
     let other = try store.begin(site: "other", settings: "settings", rules: "rules")
     for sequence in 0..<10 { try other.append(SampleVisit.visit(sequence)) }
     let run = try store.begin(site: "site", settings: "settings", rules: "rules")

@@ -67,8 +67,8 @@ enum StoreTexts {
 
   static func pruned(_ nights: Int) -> Localized {
     Localized(
-      nb: "\(nights) netter er tynnet ut. Fakta og poeng er tatt vare på.",
-      nn: "\(nights) netter er tynna ut. Fakta og poeng er tekne vare på.",
-      en: "\(nights) nights were thinned. Facts and scores are kept.")
+      nb: "\(nights) \(nights == 1 ? "natt" : "netter") er tynnet ut. Fakta og poeng er tatt vare på.",
+      nn: "\(nights) \(nights == 1 ? "natt" : "netter") er tynna ut. Fakta og poeng er tekne vare på.",
+      en: "\(nights) \(nights == 1 ? "night was" : "nights were") thinned. Facts and scores are kept.")
   }
 }

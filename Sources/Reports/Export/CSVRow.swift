@@ -34,7 +34,7 @@ public enum CSVRow {
   private static let dangerous: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
-  private static let quoted = Set("\",;'\t\r\n".utf8)
+  private static let quoted = Set("\",;\t\r\n".utf8)
 
   /// At most four decimals, with a point.
   private static func decimal(_ number: Double) -> String {

@@ -43,9 +43,9 @@ enum NightTexts {
   }
   static func thinned(_ count: Int) -> Localized {
     Localized(
-      nb: "\(count) eldre netter er tynnet ut: Fakta og poeng er tatt vare på.",
-      nn: "\(count) eldre netter er tynna ut: Fakta og poeng er tekne vare på.",
-      en: "\(count) older nights were thinned: facts and scores are kept.")
+      nb: "\(count) eldre \(count == 1 ? "natt" : "netter") er tynnet ut: Fakta og poeng er tatt vare på.",
+      nn: "\(count) eldre \(count == 1 ? "natt" : "netter") er tynna ut: Fakta og poeng er tekne vare på.",
+      en: "\(count) older \(count == 1 ? "night was" : "nights were") thinned: facts and scores are kept.")
   }
   static func more(_ count: Int) -> Localized {
     Localized(nb: "… og \(count) til", nn: "… og \(count) til", en: "… and \(count) more")

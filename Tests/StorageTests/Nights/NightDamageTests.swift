@@ -33,7 +33,7 @@ struct NightDamageTests {
     arguments: [
       "UPDATE part SET bytes = X'00'", "UPDATE part SET bytes = zeroblob(length(bytes))",
       "UPDATE part SET digest = digest + 1", "UPDATE result SET frame = facts", "UPDATE result SET facts = frame",
-      "UPDATE word SET text = X'FF'", "UPDATE watched SET about = X'7B7D'",
+      "UPDATE answer SET outcome = 9999", "UPDATE watched SET about = X'7B7D'",
     ])
   func damage(sql: String) throws {
     try fill()

@@ -59,7 +59,7 @@ struct RetentionTests {
     #expect(kept.score == whole.score)
     #expect(kept.criteria.map(\.points) == whole.criteria.map(\.points))
     #expect(kept.criteria.map(\.outcome) == whole.criteria.map(\.outcome))
-    #expect(kept.criteria.allSatisfy(\.evidence.isEmpty))
+    #expect(kept.criteria.allSatisfy { $0.evidence.isEmpty })
     #expect(kept.links.broken.isEmpty)
     #expect(kept.links.unverifiable["not-kept"] == 3)
     #expect(try store.result(of: key, in: NightID(day: SampleNight.day(2))) == SampleNight.result(1, night: 2))
