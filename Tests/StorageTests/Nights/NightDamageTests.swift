@@ -20,11 +20,10 @@ struct NightDamageTests {
   }
 
   private func change(_ sql: String) throws {
-    let queue = try DatabaseQueue(path: folder.store)
-    try queue.write { db in
-      try db.execute(sql: "PRAGMA foreign_keys = OFF")
-      try db.execute(sql: sql)
-    }
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: folder.store, configuration: configuration)
+    try queue.write { db in try db.execute(sql: sql) }
     try queue.close()
   }
 
