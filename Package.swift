@@ -42,7 +42,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .target(
       name: "SiteCheck",
-      dependencies: ["Web", "Results", "Storage", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet"]),
+      dependencies: [
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet",
+      ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
@@ -83,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Storage", "HTML", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Reports",
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Reports",
         "SiteCheck",
         "SampleSiteServer", "SampleSites", "SampleTruth",
       ]),

@@ -41,6 +41,7 @@ struct CrawlRun<Reading: Sendable> {
   ) async {
     guard let visit = frontier.begin(at: start.url, redirects: start.redirects, robots: start.robots) else { return }
     take(visit, first)
+    await visits.desk?.advance(to: frontier.takenIn)
     await withTaskGroup(of: Event.self) { group in
       group.addTask { [stop] in
         await stop.wait()
@@ -60,11 +61,13 @@ struct CrawlRun<Reading: Sendable> {
           continue
         case .wait(let time): setAlarm(time, in: &group)
         case .finished:
+          await visits.desk?.dismiss()
           group.cancelAll()
           return
         }
         guard let event = await group.next() else { return }
         await take(event)
+        await visits.desk?.advance(to: frontier.takenIn)
       }
     }
   }
@@ -102,6 +105,7 @@ struct CrawlRun<Reading: Sendable> {
       frontier.robotsArrived(policy, for: url, now: now)
     case .alarm(let time): if alarm == time { alarm = nil }
     case .stopped:
+      if Task.isCancelled || stop.isGiven { await visits.desk?.dismiss() }
       guard !Task.isCancelled, let reason = stop.reason else { return }
       frontier.stop(reason == .deadline ? .siteDeadline : .interrupted)
       await visits.fetcher.dismiss()

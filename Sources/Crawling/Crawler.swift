@@ -35,6 +35,7 @@ public struct Crawler: Sendable {
   ///   - scope: What belongs to the site. Default: the start address's host.
   ///   - recollection: What an earlier process found out, and where what this one finds out is kept. Default: nothing
   ///     and nowhere.
+  ///   - requisites: How files are taken in that pages need besides themselves. Default: nothing is.
   ///   - stop: Ends the crawl when it is given, after the requests under way.
   ///   - read: Reads a page. Called in child tasks, so many at a time as there are cores; it shall be a pure function.
   ///   - settle: Takes a reading and the page's links when the reading has been kept, or has come back from where it was
@@ -43,7 +44,8 @@ public struct Crawler: Sendable {
   ///   - progress: Called after every result.
   public func crawl<Reading: Sendable>(
     from start: WebURL, scope: Scope? = nil, recollection: Recollection<Reading>? = nil,
-    stop: StopSignal = StopSignal(), read: @escaping @Sendable (Response) -> ReadPage<Reading>,
+    requisites: RequisiteReader<Reading>? = nil, stop: StopSignal = StopSignal(),
+    read: @escaping @Sendable (Response) -> ReadPage<Reading>,
     settle: @escaping @Sendable (Reading, [Outlink]) -> Reading = { reading, _ in reading },
     judge: @escaping @Sendable (WebURL) -> Int = { _ in 0 },
     progress: @escaping @Sendable (CrawlProgress) -> Void = { _ in }
@@ -51,9 +53,9 @@ public struct Crawler: Sendable {
     let scope = scope ?? Scope(start: start)
     let begun = ContinuousClock.now
     let polite = await PoliteFetcher(fetcher, gate: gate, configuration: configuration)
-    let visits = PageVisit(
+    var visits = PageVisit(
       fetcher: polite, scope: scope, configuration: configuration, recollection: recollection, read: read,
-      settle: settle, judge: judge)
+      settle: settle, judge: judge, requisites: requisites)
     let probe = StartProbe(
       fetcher: polite, configuration: configuration, scope: scope, pause: Self.pause,
       validators: { await recollection?.memory.remembered($0)?.validators })
@@ -65,6 +67,7 @@ public struct Crawler: Sendable {
       return CrawlReport(pages: [], ledger: CoverageLedger([entry]), start: .failure(failure), vainAttempts: attempts)
     case .success(let found):
       let delays = CrawlDelays(gate)
+      visits.desk = await desk(requisites, polite, robots: found.start.robots, recollection?.memory)
       for (origin, policy) in found.start.robots {
         if let url = WebURL(origin) { await delays.note(policy, of: url) }
       }
@@ -83,13 +86,28 @@ public struct Crawler: Sendable {
     }
   }
 
+  /// Where files are fetched that pages need, with what an earlier process has fetched of them.
+  private func desk<Reading>(
+    _ requisites: RequisiteReader<Reading>?, _ polite: PoliteFetcher, robots: [String: RobotsPolicy],
+    _ memory: (any CrawlMemory)?
+  ) async -> RequisiteDesk? {
+    guard let requisites else { return nil }
+    let desk = RequisiteDesk(
+      fetch: RequisiteFetch(
+        fetcher: polite, configuration: configuration, robots: RobotsBook(polite, known: robots)),
+      limits: requisites.limits, memory: memory, take: requisites.take)
+    await desk.restore()
+    return desk
+  }
+
   /// Reads the start page, which has been fetched to find out where the site begins.
   private func readStart<Reading>(
     _ found: StartProbe.Found, _ visits: PageVisit<Reading>
   ) async -> PageVisit<Reading>.Result {
     let visit = Visit(sequence: 0, url: found.start.url)
-    let result = visits.take(found.response, await visits.recollection?.memory.remembered(visit.url))
-    if case .status(304, _) = result.arrival { return await visits.run(visit) }
+    let taken = visits.take(found.response, await visits.recollection?.memory.remembered(visit.url))
+    if case .status(304, _) = taken.arrival { return await visits.run(visit) }
+    let result = await visits.completed(taken, of: visit)
     await visits.keep(result, of: visit)
     return visits.settled(result)
   }

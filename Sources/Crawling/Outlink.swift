@@ -33,16 +33,19 @@ public struct ReadPage<Reading: Sendable>: Sendable {
   public var likeness: Likeness?
   /// Digests (``Anchor``) of the names that fragments may have on this page; `nil` when it was not read whole.
   public var anchors: [UInt32]?
+  /// How the reading is finished when files that the page needs are not there yet; `nil` when nothing is needed.
+  public var pending: PendingReading<Reading>?
 
   /// Makes a page.
   public init(
     reading: Reading, outlinks: [Outlink], isNofollow: Bool = false, likeness: Likeness? = nil,
-    anchors: [UInt32]? = nil
+    anchors: [UInt32]? = nil, pending: PendingReading<Reading>? = nil
   ) {
     self.reading = reading
     self.outlinks = outlinks
     self.isNofollow = isNofollow
     self.likeness = likeness
     self.anchors = anchors
+    self.pending = pending
   }
 }

@@ -10,11 +10,17 @@ struct PageVisit<Reading: Sendable>: Sendable {
   let read: @Sendable (Response) -> ReadPage<Reading>
   let settle: @Sendable (Reading, [Outlink]) -> Reading
   let judge: @Sendable (WebURL) -> Int
+  var requisites: RequisiteReader<Reading>?
+  var desk: RequisiteDesk?
 
   /// What came of the visit, and the reading when it was a page.
   struct Result: Sendable {
     var arrival: Arrival
     var reading: Reading?
+    /// How the reading is finished.
+    var pending: PendingReading<Reading>?
+    /// Whether the reading is one from an earlier crawl, of a page that has not changed.
+    var isRemembered = false
     var isTruncated = false
     var bytes = 0
     var validators: Validators?
@@ -32,9 +38,32 @@ struct PageVisit<Reading: Sendable>: Sendable {
     var result = await fetch(visit.url, remembered)
     // What is remembered cannot be used after all, or the server says "unchanged" without having been asked.
     if case .status(304, _) = result.arrival { result = await fetch(visit.url, nil) }
-    if visit.errand == .probe { result.reading = nil }
+    if visit.errand == .probe {
+      result.reading = nil
+      result.pending = nil
+    }
+    result = await completed(result, of: visit)
     await keep(result, of: visit)
     return settled(result)
+  }
+
+  /// The result with all that the page needs besides itself. A reading from before that would now be another is made anew.
+  func completed(_ result: Result, of visit: Visit) async -> Result {
+    guard let desk, let requisites else { return result }
+    var result = result
+    if let pending = result.pending {
+      guard await desk.provide(pending.addresses, for: visit.sequence) else {
+        return Result(arrival: .failure(.cancelled))
+      }
+      result.reading = pending.finish()
+      result.pending = nil
+    } else if result.isRemembered, let reading = result.reading {
+      guard await desk.provide(requisites.addresses(reading), for: visit.sequence) else {
+        return Result(arrival: .failure(.cancelled))
+      }
+      if !requisites.holds(reading) { return await completed(await fetch(visit.url, nil), of: visit) }
+    }
+    return result
   }
 
   /// Reads the site's sitemaps.
@@ -77,6 +106,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
   func take(_ response: Response, _ remembered: CrawlRecord? = nil) -> Result {
     if response.status == 304, let remembered, var result = result(of: remembered) {
       result.bytes = response.bytesReceived
+      result.isRemembered = true
       // The server may have given it another name; without one, the old name still holds.
       result.validators = Validators(response.headers) ?? remembered.validators
       return result
@@ -116,7 +146,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
         PageArrival(
           outlinks: page.outlinks, digest: ContentDigest.of(response.body), likeness: page.likeness,
           anchors: response.isTruncated ? nil : page.anchors)),
-      reading: page.reading, isTruncated: response.isTruncated)
+      reading: page.reading, pending: page.pending, isTruncated: response.isTruncated)
   }
 
   private func result(of record: CrawlRecord) -> Result? {

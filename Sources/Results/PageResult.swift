@@ -23,6 +23,8 @@ public struct PageResult: Sendable, Hashable, Codable {
   public var facts: [Fact]
   /// Where it leads.
   public var links: [PageLink]
+  /// What the rules of accessibility found; `nil` when they were not run.
+  public var accessibility: PageAccessibility?
 
   /// The version of the shape that this program writes.
   public static let schemaVersion = "kommunesjekk-page-1"
@@ -31,7 +33,7 @@ public struct PageResult: Sendable, Hashable, Codable {
   public init(
     url: WebURL, title: String? = nil, language: Language = .undecided, declaredLanguage: String? = nil,
     date: String? = nil, truncation: String? = nil, needsScript: Bool = false, facts: [Fact] = [],
-    links: [PageLink] = []
+    links: [PageLink] = [], accessibility: PageAccessibility? = nil
   ) {
     schema = Self.schemaVersion
     self.url = url
@@ -43,5 +45,6 @@ public struct PageResult: Sendable, Hashable, Codable {
     self.needsScript = needsScript
     self.facts = facts
     self.links = links
+    self.accessibility = accessibility
   }
 }

@@ -25,6 +25,8 @@ public struct SiteResult: Sendable, Hashable, Codable {
   /// What was promised by pages that were not read, in order; `nil` when nothing was. With it other rules can judge the
   /// same facts.
   public var unread: [Topic]?
+  /// What the rules of accessibility found; `nil` when they were not run.
+  public var accessibility: AccessibilityResult?
 
   /// The version of the shape that this program writes.
   public static let schemaVersion = "kommunesjekk-site-1"
@@ -32,7 +34,8 @@ public struct SiteResult: Sendable, Hashable, Codable {
   /// Makes a result.
   public init(
     ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, links: SiteLinks = SiteLinks(),
-    criteria: [CriterionResult], facts: [Fact], unread: Set<Topic> = [], stars: StarScale = StarScale()
+    criteria: [CriterionResult], facts: [Fact], unread: Set<Topic> = [], stars: StarScale = StarScale(),
+    accessibility: AccessibilityResult? = nil
   ) {
     schema = Self.schemaVersion
     self.ruleSet = ruleSet
@@ -44,6 +47,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
     score = Score(criteria, stars: stars)
     self.facts = facts
     self.unread = unread.isEmpty ? nil : unread.sorted()
+    self.accessibility = accessibility
   }
 }
 

@@ -114,7 +114,8 @@ enum Samples {
           .init(url: url("/kontakt#kart"), reason: "no-such-fragment", pages: [url("/")], pageCount: 1),
         ], unverifiable: ["http-403": 2, "not-looked-at": 5]),
       criteria: criteria, facts: facts, unread: [Topic(kind: .price, about: "water")],
-      stars: StarScale(thresholds: [50, 90]))
+      stars: StarScale(thresholds: [50, 90]),
+      accessibility: status == .unreachable ? nil : Findings.site)
   }
 
   static let page = PageResult(
@@ -122,7 +123,7 @@ enum Samples {
     truncation: "depth", needsScript: true, facts: facts,
     links: PageLink.Kind.allCases.map {
       PageLink(href: "../\($0.rawValue)", url: url("/\($0.rawValue)"), text: "Til \($0.rawValue)", kind: $0)
-    })
+    }, accessibility: Findings.page)
 
   static let robots = RobotsResult(
     agent: "kommunesjekk",

@@ -22,7 +22,8 @@ struct RuleExamplesTests {
     #expect(
       ruleSet.categories.map(\.id) == [
         "availability", "prices", "processing-times", "self-service", "answering", "dialogue", "learning", "openness",
-        "busy-periods", "findability", "language", "technical", "accessibility-statement",
+        "busy-periods", "findability", "language", "technical", "accessibility",
+        "accessibility-statement",
       ])
     #expect(ruleSet.categories.reduce(0) { $0 + $1.weight } == 100)
     for category in ruleSet.categories {

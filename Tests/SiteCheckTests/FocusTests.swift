@@ -39,10 +39,11 @@ struct FocusTests {
   }
 
   /// As a check reads pages.
-  private static let reader = SitePageReader(rules: HouseRules.rules, year: 2026)
+  private static let reader = SitePageReader(
+    rules: HouseRules.rules, year: 2026, testsAccessibility: true)
   private static let focused: @Sendable (Response) -> [Outlink] = { response in
-    let (reading, anchors) = reader.readForCrawl(response, siteHosts: [response.url.host])
-    return ReadPage(reading, anchors: anchors, bytes: response.body.count).outlinks
+    let page = reader.readForCrawl(response, siteHosts: [response.url.host], shelf: SheetShelf())
+    return ReadPage(page, bytes: response.body.count).outlinks
   }
 
   /// As somebody reads pages who knows nothing of municipalities.

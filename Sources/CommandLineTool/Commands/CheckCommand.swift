@@ -59,10 +59,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup(title: "Network") var network: NetworkOptions
+  @OptionGroup(title: "Accessibility") var accessibility: AccessibilityOptions
 
   @Option(
     help: ArgumentHelp(
-      "Text for people, JSON for machines (docs/schema), or a line of JSON a site.", valueName: "text|json|jsonl"))
+      "A saved copy of the authority's dataset of accessibility statements, to set beside what is found.",
+      valueName: "file"))
+  var statements: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Text for people, JSON for machines (docs/schema), a line of JSON a site, or the findings of accessibility for "
+        + "other programs.", valueName: "text|json|jsonl|sarif|junit|earl"))
   var format = ResultFormat.text
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -80,9 +88,14 @@ struct CheckCommand: AsyncParsableCommand {
     try output.check()
     let store = try CheckStateOption.open(state, language)
     let line = ProgressLine(language: language, isQuiet: output.quiet)
-    let checker = SiteChecker(reach.configured(network.configuration), rules: rules, store: store)
+    var configuration = reach.configured(network.configuration)
+    configuration.testsAccessibility = accessibility.accessibility == .on
+    configuration.statements = try register(language)
+    let checker = SiteChecker(configuration, rules: rules, store: store)
+    let baselines = try accessibility.baselines(language)
     let sink = try ResultSink(
-      format: format, isSummary: summary, output: output, texts: RuleTexts(rules, explained: explain), lines: lines)
+      format: format, isSummary: summary, output: output, texts: RuleTexts(rules, explained: explain),
+      lines: lines, baselines: baselines, findingGate: accessibility.gate(baselines))
     let (_, wasInterrupted) = await Interruption.run { stop in
       store?.stopOnFailure(stop)
       await checker.check(lines.targets(until: stop) { await sink.refuse($0, $1) }, shard: shard, stop: stop) {
@@ -97,10 +110,19 @@ struct CheckCommand: AsyncParsableCommand {
     try leave(await sink.verdict(gate: failUnder), wasInterrupted: wasInterrupted)
   }
 
+  private func register(_ language: UserLanguage) throws -> StatementRegister? {
+    guard let statements else { return nil }
+    do throws(StatementFailure) {
+      return try StatementRegister(path: statements)
+    } catch {
+      throw CommandFailure(.badConfiguration, error.message[language])
+    }
+  }
+
   private func leave(_ verdict: CheckVerdict, wasInterrupted: Bool) throws {
     if wasInterrupted { throw CommandFailure(.interrupted) }
     switch verdict {
-    case .belowGate: throw CommandFailure(.gateFailed)
+    case .belowGate, .findings: throw CommandFailure(.gateFailed)
     // Where sites come as data, so does one that cannot be reached.
     case .nothingReachable where input == nil: throw CommandFailure(.nothingReachable)
     case .done, .nothingReachable: return

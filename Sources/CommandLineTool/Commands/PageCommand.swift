@@ -2,6 +2,7 @@ import ArgumentParser
 import Criteria
 import Reports
 import Results
+import RuleSet
 import SiteCheck
 import Web
 
@@ -26,11 +27,13 @@ struct PageCommand: AsyncParsableCommand {
 
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup var network: NetworkOptions
+  @OptionGroup var accessibility: AccessibilityOptions
 
   @Option(
     help: ArgumentHelp(
-      "Text for people, JSON for machines (docs/schema), or the tree of the page in the notation of html5lib's tests.",
-      valueName: "text|json|tree"))
+      "Text for people, JSON for machines (docs/schema), the tree of the page in the notation of html5lib's tests, or the "
+        + "findings of accessibility for other programs.",
+      valueName: "text|json|tree|sarif|junit|earl"))
   var format = PageFormat.text
 
   @OptionGroup var output: OutputOptions
@@ -38,16 +41,30 @@ struct PageCommand: AsyncParsableCommand {
   func run() async throws {
     let language = output.text.language.value
     let source = try source(language)
-    let configuration = network.configuration
+    var configuration = network.configuration
+    configuration.testsAccessibility = accessibility.accessibility == .on
     if format == .tree {
       return try output.write(
-        raw: try await looking(language) { () throws(PageFailure) in
+        raw: try await looking(language) { [configuration] () throws(PageFailure) in
           try await PageLoader(configuration).load(source).tree
         })
     }
     let rules = try rulesOption.load(language)
-    let result = try await looking(language) { () throws(PageFailure) in
+    let baselines = try accessibility.baselines(language)
+    let result = try await looking(language) { [configuration] () throws(PageFailure) in
       try await PageChecker(configuration, rules: rules).check(source)
+    }
+    try write(result, rules, baselines, language)
+    if accessibility.gate(baselines).isClosed(to: result) { throw CommandFailure(.gateFailed) }
+  }
+
+  private func write(
+    _ result: PageResult, _ rules: RuleSet, _ baselines: Baselines?, _ language: UserLanguage
+  ) throws {
+    if let format = format.findings {
+      let subjects = [FindingReport.Subject(result)].compactMap { $0 }
+      let report = FindingReport(subjects, baselines: baselines, version: ProgramVersion.current, language: language)
+      return try output.write(try report.text(as: format))
     }
     if format == .json { return try output.write(try JSONReport.text(of: result)) }
     try output.write(PageReport(result, texts: RuleTexts(rules), language: language).report)

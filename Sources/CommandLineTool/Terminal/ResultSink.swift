@@ -9,11 +9,19 @@ actor ResultSink {
   private let output: OutputOptions
   private let texts: RuleTexts
   private let lines: SiteLines
+  private let baselines: Baselines?
+  private let findingGate: FindingGate
+  private var hasGatedFindings = false
   private var results: [(index: Int, result: SiteResult)] = []
   private var stream: LineFile?
   private var failure: (any Error)?
 
-  init(format: ResultFormat, isSummary: Bool, output: OutputOptions, texts: RuleTexts, lines: SiteLines) throws {
+  init(
+    format: ResultFormat, isSummary: Bool, output: OutputOptions, texts: RuleTexts, lines: SiteLines,
+    baselines: Baselines? = nil, findingGate: FindingGate = .none
+  ) throws {
+    self.baselines = baselines
+    self.findingGate = findingGate
     self.format = format
     self.isSummary = isSummary
     self.output = output
@@ -23,6 +31,7 @@ actor ResultSink {
   }
 
   func take(_ result: SiteResult, at index: Int) {
+    if findingGate.isClosed(to: result) { hasGatedFindings = true }
     guard format == .jsonl else { return results.append((index, result)) }
     write { try JSONReport.line(of: result, input: lines.words(at: index)) }
     // The verdict needs no more than this.
@@ -30,6 +39,7 @@ actor ResultSink {
     bare.facts = []
     bare.criteria = []
     bare.links = SiteLinks()
+    bare.accessibility = nil
     results.append((index, bare))
   }
 
@@ -53,12 +63,20 @@ actor ResultSink {
     switch format {
     case .jsonl: try stream?.close()
     case .json: try output.write(try JSONReport.text(of: results))
+    case .sarif, .junit, .earl:
+      guard let format = format.findings else { return }
+      let report = FindingReport(
+        results.compactMap { FindingReport.Subject($0) }, baselines: baselines, version: ProgramVersion.current,
+        language: language)
+      try output.write(try report.text(as: format))
     case .text where isSummary: try output.write(RankingReport(results, texts: texts, language: language).report)
     case .text: try output.write(CheckReport(results, texts: texts, language: language).report)
     }
   }
 
-  func verdict(gate: Int?) -> CheckVerdict { CheckVerdict(of: ordered, gate: gate) }
+  func verdict(gate: Int?) -> CheckVerdict {
+    CheckVerdict(of: ordered, gate: gate, hasGatedFindings: hasGatedFindings)
+  }
 
   private var ordered: [SiteResult] { results.sorted { $0.index < $1.index }.map(\.result) }
 

@@ -17,6 +17,11 @@ struct RecordWriter {
     number(UInt64(value.utf8.count))
     bytes += value.utf8
   }
+
+  mutating func blob(_ value: [UInt8]) {
+    number(UInt64(value.count))
+    bytes += value
+  }
 }
 
 /// Reads what a ``RecordWriter`` wrote. Every part is `nil` when there is nothing left that it could be.
@@ -46,5 +51,11 @@ struct RecordReader {
     guard let count = number(), count <= UInt64(rest.count) else { return nil }
     defer { rest = rest.dropFirst(Int(count)) }
     return String(decoding: rest.prefix(Int(count)), as: UTF8.self)
+  }
+
+  mutating func blob() -> [UInt8]? {
+    guard let count = number(), count <= UInt64(rest.count) else { return nil }
+    defer { rest = rest.dropFirst(Int(count)) }
+    return Array(rest.prefix(Int(count)))
   }
 }

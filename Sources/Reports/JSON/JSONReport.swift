@@ -59,7 +59,7 @@ public enum JSONReport {
     try encode(robots)
   }
 
-  private static func encode(_ value: some Encodable, isPretty: Bool = true) throws(ReportFailure) -> String {
+  static func encode(_ value: some Encodable, isPretty: Bool = true) throws(ReportFailure) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }

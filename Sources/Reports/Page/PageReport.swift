@@ -28,6 +28,9 @@ public struct PageReport: Sendable {
     if result.needsScript { report.add(TerminalText(PageTexts.needsScript[language]), .unsure) }
     addFacts(to: &report)
     addLinks(to: &report)
+    if let found = result.accessibility {
+      report.append(FindingSection(result: AccessibilityResult(of: found), language: language).report)
+    }
     return report
   }
 

@@ -9,6 +9,8 @@ public struct SiteReport: Sendable {
 
   /// How many items of advice are given. More than these nobody mends at once.
   static let adviceLimit = 5
+  /// The category that has more questions than concern most sites.
+  private static let categoryOfMany = "accessibility"
 
   /// Makes a report of a result in the words of the rules that judged.
   public init(_ result: SiteResult, texts: RuleTexts, language: UserLanguage) {
@@ -32,6 +34,7 @@ public struct SiteReport: Sendable {
       report.append(AdviceSection(result: result, texts: texts, language: language).report)
     }
     if result.site.status != .unreachable { report.append(LinkSection(links: result.links, language: language).report) }
+    if let found = result.accessibility { report.append(FindingSection(result: found, language: language).report) }
     report.append(SummarySection(result: result, language: language).report)
     return report
   }
@@ -88,6 +91,8 @@ public struct SiteReport: Sendable {
     }
     report.add(heading)
     for criterion in result.criteria where criterion.category == category.id {
+      // Most of WCAG's success criteria concern nothing on most sites.
+      if category.id == Self.categoryOfMany, criterion.outcome == .inapplicable { continue }
       report.append(AnswerSection(criterion, in: result, texts: texts, language: language).report)
     }
   }

@@ -7,13 +7,17 @@ public enum CheckVerdict: Hashable, Sendable {
   /// Some sites scored less than was asked for. A site without a score is not among them: what could not be tested
   /// never counts as failed.
   case belowGate([SiteResult])
+  /// A site has findings that were asked to fail the check.
+  case findings
   /// Not one site could be reached.
   case nothingReachable
 
   /// Judges results.
   ///
-  /// - Parameter gate: The percentage that every site with a score must reach; `nil` asks for nothing.
-  public init(of results: [SiteResult], gate: Int?) {
+  /// - Parameters:
+  ///   - gate: The percentage that every site with a score must reach; `nil` asks for nothing.
+  ///   - hasGatedFindings: Whether there are findings that a ``FindingGate`` is closed to.
+  public init(of results: [SiteResult], gate: Int?, hasGatedFindings: Bool = false) {
     let below = results.filter { result in
       guard let gate, let percent = result.score.percent else { return false }
       return percent < gate
@@ -21,7 +25,7 @@ public enum CheckVerdict: Hashable, Sendable {
     if !results.isEmpty, results.allSatisfy({ $0.site.status == .unreachable }) {
       self = .nothingReachable
     } else {
-      self = below.isEmpty ? .done : .belowGate(below)
+      self = !below.isEmpty ? .belowGate(below) : hasGatedFindings ? .findings : .done
     }
   }
 }

@@ -22,7 +22,8 @@ public struct SiteChecker: Sendable {
     self.rules = rules
     self.store = store
     topics = TopicNumbers(subjects: rules.vocabulary.subjects.map(\.id))
-    reader = SitePageReader(rules: rules, year: configuration.asOf.year)
+    reader = SitePageReader(
+      rules: rules, year: configuration.asOf.year, testsAccessibility: configuration.testsAccessibility)
   }
 
   /// Checks sites, several at a time. The results stand in the order of the targets; one that fails costs the others
@@ -120,18 +121,26 @@ public struct SiteChecker: Sendable {
       gate: company.gate, findings: company.findings)
     let promises = PromiseBook()
     let book = FactBook()
+    let findings = FindingBook()
+    let shelf = SheetShelf()
     let hosts = target.siteHosts(configuration.furtherHosts)
     let run = store?.begin(target, configuration, rules.identity, topics: topics)
     let report = await crawler.crawl(
       from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
-      recollection: run?.recollection, stop: company.stop,
+      recollection: run?.recollection,
+      requisites: RequisiteReader(
+        take: shelf.take, addresses: { $0.sheets.map(\.url) }, holds: { shelf.holds($0.sheets) }),
+      stop: company.stop,
       read: { [reader] response in
-        let (reading, anchors) = reader.readForCrawl(response, siteHosts: hosts)
-        return ReadPage(reading, anchors: anchors, bytes: response.body.count)
-      }, settle: { book.settle(promises.settle($0, $1)) }, judge: { [reader] in promises.judge(reader.lead(at: $0)) },
+        ReadPage(
+          reader.readForCrawl(response, siteHosts: hosts, shelf: shelf), bytes: response.body.count)
+      }, settle: { findings.settle(book.settle(promises.settle($0, $1))) },
+      judge: { [reader] in promises.judge(reader.lead(at: $0)) },
       progress: progress)
     if report.isWhole { run?.finish() }
-    return (result(of: target, SiteEvidence(report, promises: promises, book: book), report), report)
+    return (
+      result(of: target, SiteEvidence(report, promises: promises, book: book, findings: findings), report), report
+    )
   }
 
   private func result(
@@ -146,6 +155,11 @@ public struct SiteChecker: Sendable {
       SiteFacts(
         facts: facts, unread: evidence.unread, obstacle: ending.obstacle,
         asOf: configuration.asOf))
+    var accessibility = evidence.accessibility
+    if let found = accessibility {
+      accessibility?.statement = configuration.statements?.comparison(
+        found, at: (try? report.start.get()) ?? target.address, asOf: configuration.asOf)
+    }
     return SiteResult(
       ruleSet: rules.identity, asOf: configuration.asOf.description,
       site: Site(
@@ -153,7 +167,7 @@ public struct SiteChecker: Sendable {
         crawlDelays: evidence.crawlDelays,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
       coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts,
-      unread: evidence.unread, stars: rules.stars)
+      unread: evidence.unread, stars: rules.stars, accessibility: accessibility)
   }
 }
 

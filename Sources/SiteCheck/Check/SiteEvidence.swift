@@ -9,11 +9,13 @@ struct SiteEvidence {
   private let report: CrawlReport<SitePage>
   private let promises: PromiseBook
   private let book: FactBook
+  private let findings: FindingBook
 
-  init(_ report: CrawlReport<SitePage>, promises: PromiseBook, book: FactBook) {
+  init(_ report: CrawlReport<SitePage>, promises: PromiseBook, book: FactBook, findings: FindingBook) {
     self.report = report
     self.promises = promises
     self.book = book
+    self.findings = findings
   }
 
   /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
@@ -21,7 +23,8 @@ struct SiteEvidence {
   ///
   /// What was counted over the whole site is among them.
   func facts(of municipality: RegisterEntry?, isFolder: Bool) -> [Fact] {
-    let measures = SiteMeasures(report, book: book, municipality: municipality, isFolder: isFolder).facts
+    let site = SiteMeasures(report, book: book, municipality: municipality, isFolder: isFolder)
+    let measures = site.facts + AccessibilityMeasures(site.pages, book: findings).facts
     let sayings = book.sayings
     let levels = FormLevels(sayings.lazy.map(\.value))
     // Of each saying the page nearest to the front.
@@ -94,6 +97,13 @@ struct SiteEvidence {
       if one.evidence.url != other.evidence.url { return one.evidence.url < other.evidence.url }
       return left.place < right.place
     }.map(\.fact)
+  }
+
+  /// What the rules of accessibility found; `nil` when they were not run.
+  var accessibility: AccessibilityResult? {
+    let pages = SiteMeasures(report, book: book, municipality: nil, isFolder: false).pages
+    let offerings = book.sayings.lazy.filter { $0.kind == .offering }.map(\.about)
+    return AccessibilityMeasures(pages, book: findings, ways: Set(offerings)).result
   }
 
   /// What was promised by pages that were not read, and that somebody else may be able to read. While there is such a

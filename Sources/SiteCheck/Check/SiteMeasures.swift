@@ -7,7 +7,7 @@ internal import Web
 /// What can be said of a site only when its pages are looked at together: of how many of them something is true. Each
 /// becomes a fact, with a page as evidence that shows the lack, or where there is none the front page.
 struct SiteMeasures {
-  private typealias Page = VisitedPage<SitePage>
+  typealias Page = VisitedPage<SitePage>
 
   private let report: CrawlReport<SitePage>
   private let book: FactBook
@@ -15,7 +15,7 @@ struct SiteMeasures {
   /// Whether the pages lie in a folder, which no connection leads to.
   private let isFolder: Bool
   /// The pages that could be read as people see them, nearest to the front first.
-  private let pages: [Page]
+  let pages: [Page]
 
   /// The readability index up to which a text counts as of ordinary difficulty: below 45 by Björnsson (1968).
   private static let plain = 45

@@ -1,3 +1,4 @@
+internal import Accessibility
 internal import Crawling
 internal import Facts
 internal import Results
@@ -27,6 +28,16 @@ struct SitePage: Sendable {
   var loss: ReadingProblem?
   /// What its links promise, until that has been noted for the site.
   var leads: [Lead] = []
+  /// What came of each rule of accessibility; none when they were not run.
+  var outcomes: [Outcome] = []
+  /// What they found, until that has been noted for the site.
+  var findings: [Finding] = []
+  /// The style sheets that they looked at, until the page has been noted.
+  var sheets: [SheetShelf.Mark] = []
+  /// The links of its main navigation.
+  var navigation: [NavigationSketch.Link] = []
+  /// What they found, as marks in the site's book of findings.
+  var marks: [FindingBook.Mark] = []
 
   /// Words of running text below which the length of its sentences tells nothing.
   static let leastProse = 100
@@ -58,7 +69,8 @@ extension SitePage {
 
 extension ReadPage<SitePage> {
   /// What the crawl goes on with. The leads come first among the links.
-  init(_ reading: PageReading, anchors: [UInt32], bytes: Int) {
+  init(_ crawled: CrawledPage, bytes: Int) {
+    let reading = crawled.reading
     var links = reading.leads.map { lead in
       Outlink(url: lead.url, promise: lead.promise, isNofollow: reading.nofollow.contains(lead.url))
     }
@@ -69,10 +81,28 @@ extension ReadPage<SitePage> {
     var page = SitePage(reading)
     page.bytes = bytes
     if reading.readability.words >= SitePage.leastProse { page.lix = reading.readability.lix.map { Int($0.rounded()) } }
+    page.take(crawled.audit)
     self.init(
       reading: page, outlinks: links, isNofollow: reading.isNofollow,
       likeness: Likeness(
         words: reading.sketch.words, heading: reading.sketch.heading, sketch: reading.sketch.outline),
-      anchors: isWhole ? anchors : nil)
+      anchors: isWhole ? crawled.anchors : nil,
+      pending: crawled.pending.map { pending in
+        PendingReading(addresses: pending.addresses) { [page] in
+          var finished = page
+          finished.take(pending.finish())
+          return finished
+        }
+      })
+  }
+}
+
+extension SitePage {
+  /// Takes in what the rules of accessibility say.
+  mutating func take(_ audit: StyledAudit) {
+    outcomes = audit.audit.outcomes
+    findings = audit.audit.findings
+    sheets = audit.sheets
+    navigation = audit.navigation
   }
 }

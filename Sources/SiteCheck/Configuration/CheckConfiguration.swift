@@ -22,6 +22,10 @@ public struct CheckConfiguration: Sendable {
   public var groupRate: Double?
   /// Which links are looked at beyond the site's own pages. Default ``LinkReach/all``.
   public var links = LinkReach.all
+  /// Whether the rules of accessibility are run on every page. Default `true`.
+  public var testsAccessibility = true
+  /// The municipalities' own accessibility statements, to set beside what is found. Default: none.
+  public var statements: StatementRegister?
   /// Whether a site whose certificate does not hold is read all the same, and marked so. Default `false`.
   public var ignoresCertificates = false
   /// Blocks of private, loopback or otherwise special addresses that may be visited nonetheless. Default: none.

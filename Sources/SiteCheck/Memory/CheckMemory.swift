@@ -69,7 +69,7 @@ extension CheckConfiguration {
   fileprivate func fingerprint(of target: SiteTarget) -> String {
     let hosts = (target.hosts + furtherHosts).sorted().joined(separator: ",")
     return "pages=\(maxPages) megabytes=\(maxMegabytes) links=\(links.rawValue) hosts=\(hosts)"
-      + " insecure=\(ignoresCertificates) day=\(asOf)"
+      + " insecure=\(ignoresCertificates) accessibility=\(testsAccessibility) day=\(asOf)"
   }
 
   /// The settings that all sites of a night have in common, as text: a night goes on only under the same.

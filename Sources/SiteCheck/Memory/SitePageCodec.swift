@@ -18,13 +18,22 @@ struct SitePageCodec: Sendable {
     var lix: Int?
     /// For each link that promises something, its place and the numbers of its topics.
     var leads: [[Int]]
+    /// One letter for each outcome.
+    var outcomes: String?
+    var findings: [Finding]?
+    var sheets: [SheetShelf.Mark]?
+    var navigation: [NavigationSketch.Link]?
   }
 
   func bytes(_ page: SitePage) -> [UInt8]? {
     let form = Form(
       title: page.title, facts: page.facts, needsScript: page.needsScript ? true : nil, loss: page.loss?.rawValue,
       date: page.date, language: page.language, traits: page.traits.rawValue, bytes: page.bytes, lix: page.lix,
-      leads: page.leads.map { [$0.link] + $0.topics.compactMap(topics.number) })
+      leads: page.leads.map { [$0.link] + $0.topics.compactMap(topics.number) },
+      outcomes: page.outcomes.isEmpty ? nil : String(page.outcomes.map(\.letter)),
+      findings: page.findings.isEmpty ? nil : page.findings,
+      sheets: page.sheets.isEmpty ? nil : page.sheets,
+      navigation: page.navigation.isEmpty ? nil : page.navigation)
     return (try? JSONEncoder().encode(form)).map(Array.init)
   }
 
@@ -42,7 +51,27 @@ struct SitePageCodec: Sendable {
       guard known.count == lead.count - 1 else { return nil }
       page.leads.append(SitePage.Lead(link: link, topics: known))
     }
+    for letter in form.outcomes ?? "" {
+      guard let outcome = Outcome.allCases.first(where: { $0.letter == letter }) else { return nil }
+      page.outcomes.append(outcome)
+    }
+    page.findings = form.findings ?? []
+    page.sheets = form.sheets ?? []
+    page.navigation = form.navigation ?? []
     return page
+  }
+}
+
+extension Outcome {
+  /// What stands for it where there are many.
+  fileprivate var letter: Character {
+    switch self {
+    case .inapplicable: "-"
+    case .untested: "u"
+    case .passed: "p"
+    case .cantTell: "?"
+    case .failed: "f"
+    }
   }
 }
 

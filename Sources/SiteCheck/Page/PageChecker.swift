@@ -1,3 +1,4 @@
+internal import Accessibility
 internal import Criteria
 internal import Facts
 public import Results
@@ -11,14 +12,20 @@ public struct PageChecker: Sendable {
   /// Makes a checker.
   public init(_ configuration: CheckConfiguration, rules: RuleSet) {
     loader = PageLoader(configuration)
-    reader = SitePageReader(rules: rules, year: configuration.asOf.year)
+    reader = SitePageReader(
+      rules: rules, year: configuration.asOf.year, testsAccessibility: configuration.testsAccessibility)
   }
 
   /// Reads the page.
   public func check(_ source: PageSource) async throws(PageFailure) -> PageResult {
     let page = try await loader.load(source)
-    return reader.read(
-      page.body, contentType: page.contentType, at: page.url, isTruncated: page.isTruncated, siteHosts: []
-    ).result
+    // A file is looked at without the network: its sheets are not at hand.
+    let (reading, audit) = await reader.read(page, siteHosts: []) { addresses in
+      guard case .address = source else { return SheetShelf() }
+      return await loader.sheets(addresses)
+    }
+    var result = reading.result
+    if !audit.outcomes.isEmpty { result.accessibility = audit.result }
+    return result
   }
 }

@@ -24,6 +24,41 @@ public struct PageLoader: Sendable {
     }
   }
 
+  /// The style sheets at addresses, and those that they import.
+  func sheets(_ addresses: [WebURL]) async -> SheetShelf {
+    let fetcher = CurlFetcher(configuration.curlOptions)
+    let shelf = SheetShelf()
+    var queue = addresses
+    var position = 0
+    while position < min(queue.count, Self.sheetLimit) {
+      let url = queue[position]
+      position += 1
+      let found = shelf.take(url, await Self.sheet(url, with: fetcher, configuration.timeouts))
+      queue += found.filter { !queue.contains($0) }
+    }
+    await fetcher.shutDown()
+    return shelf
+  }
+
+  /// How many style sheets a single page is looked at with.
+  private static let sheetLimit = 40
+
+  private static func sheet(_ start: WebURL, with fetcher: CurlFetcher, _ timeouts: Timeouts) async -> Response? {
+    var url = start
+    for _ in 0...redirectLimit {
+      guard let response = try? await fetcher.fetch(Request(url, byteLimit: 2 << 20, timeouts: timeouts)) else {
+        return nil
+      }
+      guard let redirect = response.redirectTarget else {
+        let isSheet = (200...299).contains(response.status) && !(response.headers.contentType?.isHTML ?? false)
+        return isSheet ? response : nil
+      }
+      guard let target = try? redirect.get() else { return nil }
+      url = target.withoutFragment
+    }
+    return nil
+  }
+
   private func read(_ path: String, as url: WebURL) throws(PageFailure) -> LoadedPage {
     let limit = Request.defaultByteLimit
     do {

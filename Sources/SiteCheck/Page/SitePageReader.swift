@@ -1,16 +1,22 @@
+internal import Accessibility
 internal import Crawling
 internal import Facts
 internal import HTML
 internal import Results
 internal import RuleSet
+internal import Styling
 internal import Web
 
 /// Bytes → what the page says. Pure, and made once for all pages: the words of the vocabulary are compiled in it.
 struct SitePageReader: Sendable {
   private let facts: FactReader
+  private let testsAccessibility: Bool
 
-  /// - Parameter year: The year that counts as this year.
-  init(rules: RuleSet, year: Int) {
+  /// - Parameters:
+  ///   - year: The year that counts as this year.
+  ///   - testsAccessibility: Whether the rules of accessibility are run.
+  init(rules: RuleSet, year: Int, testsAccessibility: Bool) {
+    self.testsAccessibility = testsAccessibility
     facts = FactReader(vocabulary: Vocabulary(rules.vocabulary), year: year)
   }
 
@@ -18,10 +24,27 @@ struct SitePageReader: Sendable {
   func lead(at url: WebURL) -> Lead { facts.lead(at: url) }
 
   /// Reads one page as a crawl needs it.
-  func readForCrawl(_ response: Response, siteHosts: Set<String>) -> (reading: PageReading, anchors: [UInt32]) {
+  ///
+  /// - Parameter shelf: The style sheets of the site. While some of the page's are not there, its audit is pending.
+  func readForCrawl(_ response: Response, siteHosts: Set<String>, shelf: SheetShelf) -> CrawledPage {
     let document = HTMLParser.parse(response.body, contentType: response.headers.contentType)
     let reading = read(document, at: response.url, isTruncated: response.isTruncated, siteHosts: siteHosts)
-    return (reading, Self.anchors(document))
+    let anchors = Self.anchors(document)
+    guard isAudited(reading) else {
+      return CrawledPage(reading: reading, audit: StyledAudit(), pending: nil, anchors: anchors)
+    }
+    let sheets = PageSheets(document, at: response.url)
+    let audit = { @Sendable in
+      StyledAudit(
+        audit: Self.audit(document, reading, sheets, shelf), sheets: shelf.marks(of: sheets.addresses),
+        navigation: NavigationSketch.links(document, base: sheets.base))
+    }
+    if shelf.knows(sheets.addresses) {
+      return CrawledPage(reading: reading, audit: audit(), pending: nil, anchors: anchors)
+    }
+    return CrawledPage(
+      reading: reading, audit: StyledAudit(),
+      pending: PendingReading(addresses: sheets.addresses, finish: audit), anchors: anchors)
   }
 
   /// Digests of the names that fragments may have on the page: ids, and the names of old anchors.
@@ -39,13 +62,30 @@ struct SitePageReader: Sendable {
   /// Reads one page.
   ///
   /// - Parameters:
-  ///   - isTruncated: Whether the body was cut before it came here.
   ///   - siteHosts: The hosts that belong to the site.
+  ///   - load: Gives the style sheets of the addresses that the page links to.
   func read(
-    _ body: [UInt8], contentType: MediaType?, at url: WebURL, isTruncated: Bool, siteHosts: Set<String>
-  ) -> PageReading {
-    read(
-      HTMLParser.parse(body, contentType: contentType), at: url, isTruncated: isTruncated, siteHosts: siteHosts)
+    _ page: LoadedPage, siteHosts: Set<String>, load: ([WebURL]) async -> SheetShelf
+  ) async -> (reading: PageReading, audit: PageAudit) {
+    let document = HTMLParser.parse(page.body, contentType: page.contentType)
+    let reading = read(document, at: page.url, isTruncated: page.isTruncated, siteHosts: siteHosts)
+    guard isAudited(reading) else { return (reading, .untested) }
+    let sheets = PageSheets(document, at: page.url)
+    return (reading, Self.audit(document, reading, sheets, await load(sheets.addresses)))
+  }
+
+  /// Whether the rules of accessibility are run. Of a page that was cut, or that scripts have yet to fill, they say nothing.
+  private func isAudited(_ reading: PageReading) -> Bool {
+    let isWhole = reading.result.truncation.map { ["links", "facts"].contains($0) } ?? true
+    return testsAccessibility && isWhole && !reading.result.needsScript
+  }
+
+  private static func audit(
+    _ document: Document, _ reading: PageReading, _ sheets: PageSheets, _ shelf: SheetShelf
+  ) -> PageAudit {
+    let styles = ComputedStyles(document, PageStyles(document, base: sheets.base, load: shelf.sheet))
+    let url = reading.result.url
+    return PageAudit(PageContext(document, address: url, styles: styles), at: url)
   }
 
   private func read(
