@@ -13,7 +13,7 @@ extension RuleSet {
         SiteFacts(
           facts: result.facts, unread: Set(result.unread ?? []), obstacle: result.site.obstacle,
           asOf: CalendarDay(result.asOf) ?? examplesAsOf)),
-      facts: result.facts, unread: Set(result.unread ?? []), stars: stars)
+      facts: result.facts, unread: Set(result.unread ?? []), stars: stars, accessibility: result.accessibility)
     anew.input = result.input
     return anew
   }
