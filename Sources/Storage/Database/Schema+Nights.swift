@@ -1,5 +1,5 @@
 extension Schema {
-  /// Version 2: what the nights found. See `docs/decisions/0019-what-a-night-leaves.md`.
+  /// Version 2: what the nights found. See `docs/decisions/0021-what-a-night-leaves.md`.
   static let nights = """
     CREATE TABLE word (            -- ids of criteria and categories, reasons: the same few again and again
       id INTEGER PRIMARY KEY,
