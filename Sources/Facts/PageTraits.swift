@@ -3,8 +3,10 @@ internal import Web
 
 /// What a page is like apart from what it says: yes or no to each.
 public struct PageTraits: OptionSet, Sendable, Hashable {
+  /// A bit for each trait.
   public let rawValue: UInt8
 
+  /// Makes a set of its bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// It asks browsers to fit it to the width of the device.
