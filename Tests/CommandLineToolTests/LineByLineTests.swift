@@ -51,7 +51,7 @@ struct LineByLineTests {
     // Somebody holds the other end of the pipe open for good.
     let run = try await Tool.shell(
       "mkfifo '\(folder.path)/lines'; exec 3<>'\(folder.path)/lines'; "
-        + "timeout --preserve-status -k 60 -s TERM 8 kommunesjekk check --input - --format jsonl <&3")
+        + "timeout --preserve-status -k 60 -s TERM 25 kommunesjekk check --input - --format jsonl <&3")
     #expect(run.status == 130)
     #expect(run.output.isEmpty)
   }
