@@ -43,12 +43,14 @@ let package = Package(
     .target(
       name: "SiteCheck",
       dependencies: [
-        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet",
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria",
+        "RuleSet",
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet", "Evaluation",
+        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
+        "Evaluation",
         "Reports", "SiteCheck",
         argumentParser,
       ]),
@@ -85,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria", "RuleSet", "Reports",
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria",
+        "RuleSet", "Reports",
         "SiteCheck",
         "SampleSiteServer", "SampleSites", "SampleTruth",
       ]),
