@@ -40,7 +40,7 @@ struct FocusTests {
 
   /// As a check reads pages.
   private static let reader = SitePageReader(
-    rules: HouseRules.rules, year: 2026, testsAccessibility: true)
+    rules: HouseRules.rules, year: 2026, testsAccessibility: false)
   private static let focused: @Sendable (Response) -> [Outlink] = { response in
     let page = reader.readForCrawl(response, siteHosts: [response.url.host], shelf: SheetShelf())
     return ReadPage(page, bytes: response.body.count).outlinks
