@@ -1,5 +1,6 @@
 internal import HTML
 public import Results
+internal import Styling
 public import Web
 
 /// What the rules say of a page, in a form that can be kept: an outcome for each rule, and the findings.
@@ -38,7 +39,9 @@ public struct PageAudit: Sendable, Hashable {
     let writer = FindingWriter(page.document, url)
     outcomes.reserveCapacity(Self.rules.count)
     for rule in Self.rules {
-      let report = rule.test(page)
+      var report = rule.test(page)
+      // What is well by the sheets that are there may not be by those that are missing.
+      if rule.decidedBy == .styles, !page.styles.isComplete, report.outcome == .passed { report.undecidable = .styles }
       outcomes.append(report.outcome)
       if report.outcome == .failed || report.outcome == .cantTell { findings += writer.findings(of: rule, report) }
     }
