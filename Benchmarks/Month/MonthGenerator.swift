@@ -87,7 +87,7 @@ struct MonthGenerator {
           heading: "Overskrift \(index % 17)", clicks: 1 + index % 3, language: .bokmål,
           date: "2026-0\(seed % 9 + 1)-01",
           line: 100 + index))
-    }
+    }.sorted { Topic(kind: $0.kind, about: $0.about) < Topic(kind: $1.kind, about: $1.about) }
   }
 
   private func links(_ entry: RegisterEntry, _ number: Int, _ night: Int) -> SiteLinks {

@@ -52,7 +52,7 @@ enum SampleNight {
             pageCount: 1)
         }),
       criteria: criteria(number, night: night),
-      facts: (0..<count).map { fact($0, number, night: $0 % 20 == night % 20 ? night : 0) },
+      facts: facts(count, number, night: night),
       unread: number.isMultiple(of: 5) ? [Topic(kind: .price, about: "water")] : [])
   }
 
@@ -66,9 +66,20 @@ enum SampleNight {
     }
   }
 
+  /// In the order in which checks give them: by topic. Some are told in the same words on several pages.
+  private static func facts(_ count: Int, _ number: Int, night: Int) -> [Fact] {
+    let facts = (0..<count).map { fact($0, number, night: $0 % 20 == night % 20 ? night : 0) }
+    let repeated = (0..<count / 4).filter { $0 % 3 != night % 3 }.map { index in
+      var copy = facts[index]
+      copy.evidence.url = url(number, "igjen-\(index % 5)")
+      return copy
+    }
+    return (facts + repeated).sorted { ($0.about, $0.evidence.text) < ($1.about, $1.evidence.text) }
+  }
+
   private static func fact(_ index: Int, _ number: Int, night: Int) -> Fact {
     Fact(
-      kind: .processingTime, about: "service-\(index % 7)",
+      kind: .processingTime, about: "service-\(index % 29)",
       value: .processingTime(ProcessingTime(duration: "P\(index + night)D", qualifier: .usual)),
       evidence: Evidence(
         url: url(number, "side-\(index % 3)"), text: "Behandlingstiden er \(index + night) dager 👩‍👩‍👧 é\u{0}",

@@ -51,12 +51,13 @@ extension Schema {
       points REAL NOT NULL,
       maximum REAL NOT NULL,
       possible REAL NOT NULL,
-      frame INTEGER NOT NULL REFERENCES part,     -- the result without its lists
-      facts INTEGER NOT NULL REFERENCES part,     -- numbers of parts
-      criteria INTEGER REFERENCES part,           -- numbers of parts; dropped when the night is thinned
-      links INTEGER REFERENCES part,              -- numbers of parts; dropped when the night is thinned
-      brokenLinks INTEGER NOT NULL,               -- how many entries `links` has, or had
-      answers INTEGER NOT NULL REFERENCES part,   -- outcomes and points: what the rows of `answer` say
+      -- Numbers of parts. No foreign keys: each part that goes would be looked for in all results.
+      frame INTEGER NOT NULL,      -- the result without its lists
+      facts INTEGER NOT NULL,      -- a list
+      criteria INTEGER,            -- a list; dropped when the night is thinned
+      links INTEGER,               -- a list; dropped when the night is thinned
+      brokenLinks INTEGER NOT NULL, -- how many entries `links` has, or had
+      answers INTEGER NOT NULL,    -- outcomes and points: what the rows of `answer` say
       UNIQUE (night, site)
     );
     CREATE INDEX result_of_site ON result (site, isGood, night);

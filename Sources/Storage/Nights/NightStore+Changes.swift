@@ -23,6 +23,12 @@ extension NightStore {
     }
   }
 
+  /// The answers without evidence, where a night was thinned.
+  private func bareCriteria(_ db: Database, _ entries: [ResultTable.Entry]) throws -> [[CriterionResult]] {
+    let words = try WordTable.all(db)
+    return try entries.map { try AnswerTable.criteria(db, answers: $0.answers, words: words) }
+  }
+
   private func differing(
     _ db: Database, _ first: ResultTable.Entry, _ second: ResultTable.Entry
   ) throws -> (SiteResult?, SiteResult?) {
@@ -36,10 +42,7 @@ extension NightStore {
       let common = numbers[0].intersection(numbers[1])
       return try [one, other].map { try ResultTable.list(db, $0, of: type, without: common) }
     }
-    let words = try WordTable.all(db)
-    let criteria =
-      try lists(\.criteria, of: CriterionResult.self)
-      ?? [first, second].map { try AnswerTable.criteria(db, answers: $0.answers, words: words) }
+    let criteria = try lists(\.criteria, of: CriterionResult.self) ?? bareCriteria(db, [first, second])
     let facts = try lists({ $0.facts }, of: Fact.self) ?? [[], []]
     // Where links were dropped, nothing can be said of them.
     let links = try lists(\.links, of: SiteLinks.Broken.self) ?? [[], []]

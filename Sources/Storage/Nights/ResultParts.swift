@@ -1,10 +1,12 @@
 internal import Foundation
 internal import Results
+internal import Web
 
 /// A result in the parts that it is kept in.
 ///
 /// Lists are cut where their content says so and not after so many entries: when something is put in at the front, only
-/// the piece that it is put into is another one, and the rest is kept already.
+/// the piece that it is put into is another one, and the rest is kept already. All facts about one topic are in one piece:
+/// what has changed about it can be told from the pieces that are not in both of two nights.
 struct ResultParts: Sendable {
   /// The result without its lists.
   var frame: [UInt8]
@@ -26,9 +28,11 @@ struct ResultParts: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     self.frame = Array(try encoder.encode(frame))
-    facts = try Self.pieces(of: result.facts, encoder)
-    criteria = try Self.pieces(of: result.criteria, encoder)
-    links = try Self.pieces(of: result.links.broken, encoder)
+    facts = try Self.pieces(of: result.facts, encoder, endsAfter: Self.factEnds(result.facts))
+    criteria = try Self.pieces(of: result.criteria, encoder) { Self.isCut(result.criteria[$0].id, 8) }
+    links = try Self.pieces(of: result.links.broken, encoder) {
+      Self.isCut(result.links.broken[$0].url.description, 16)
+    }
     answers = Array(
       try encoder.encode(
         result.criteria.map { criterion in
@@ -38,10 +42,32 @@ struct ResultParts: Sendable {
         }))
   }
 
-  /// A piece has 32 entries on average, and at most so many.
-  private static let mostEntries = 256
+  /// Whether a piece ends after an entry of this name: after one in so many.
+  private static func isCut(_ name: String, _ count: UInt64) -> Bool {
+    var digest = Digest()
+    digest.add(name)
+    return digest.value % count == 0
+  }
 
-  private static func pieces(of entries: [some Encodable], _ encoder: JSONEncoder) throws -> [[UInt8]] {
+  /// After which facts a piece ends: where the topic changes, after one topic in four. Facts come by topic; should one come
+  /// twice, they are not cut at all.
+  private static func factEnds(_ facts: [Fact]) -> (Int) -> Bool {
+    var ends: Set<Int> = []
+    var seen: Set<Topic> = []
+    for (index, fact) in facts.enumerated() {
+      let topic = Topic(kind: fact.kind, about: fact.about)
+      let isLast =
+        index + 1 == facts.count || facts[index + 1].kind != fact.kind || facts[index + 1].about != fact.about
+      guard isLast else { continue }
+      guard seen.insert(topic).inserted else { return { _ in false } }
+      if isCut("\(topic.kind.rawValue) \(topic.about)", 4) { ends.insert(index) }
+    }
+    return { ends.contains($0) }
+  }
+
+  private static func pieces(
+    of entries: [some Encodable], _ encoder: JSONEncoder, endsAfter: (Int) -> Bool
+  ) throws -> [[UInt8]] {
     var pieces: [[UInt8]] = []
     var piece: [UInt8] = []
     var count = 0
@@ -50,12 +76,12 @@ struct ResultParts: Sendable {
       pieces.append(piece + [UInt8(ascii: "]")])
       (piece, count) = ([], 0)
     }
-    for entry in entries {
+    for (index, entry) in entries.enumerated() {
       let bytes = Array(try encoder.encode(entry))
       piece.append(UInt8(ascii: count == 0 ? "[" : ","))
       piece += bytes
       count += 1
-      if Digest.of(bytes) & 31 == 0 || count == mostEntries { close() }
+      if endsAfter(index) { close() }
     }
     close()
     return pieces
