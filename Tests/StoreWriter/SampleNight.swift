@@ -53,7 +53,8 @@ enum SampleNight {
         }),
       criteria: criteria(number, night: night),
       facts: facts(count, number, night: night),
-      unread: number.isMultiple(of: 5) ? [Topic(kind: .price, about: "water")] : [])
+      unread: number.isMultiple(of: 5) ? [Topic(kind: .price, about: "water")] : [],
+      accessibility: accessibility(night))
   }
 
   private static func criteria(_ number: Int, night: Int) -> [CriterionResult] {
@@ -64,6 +65,16 @@ enum SampleNight {
         outcome: isGood ? .passed : .failed, grade: isGood ? 0.7 : 0, maximum: 1.1,
         evidence: isGood ? [fact(criterion, number, night: 0).evidence] : [])
     }
+  }
+
+  private static func accessibility(_ night: Int) -> AccessibilityResult {
+    AccessibilityResult(
+      pages: 3, rules: [],
+      groups: [
+        FindingGroup(
+          rule: "image-has-name", outcome: .failed, structure: "main/img", pages: 2, occurrences: 2, isTemplate: true,
+          defects: ["f1-000000000000000a", "f1-00000000000000b\(night % 10)"], examples: [])
+      ])
   }
 
   /// In the order in which checks give them: by topic. Some are told in the same words on several pages.

@@ -35,8 +35,12 @@ public struct FindingHistory: Sendable, Hashable, Codable {
 }
 
 extension SiteResult {
-  /// What a history of findings is kept of: each broken link by its address.
+  /// What a history of findings is kept of: each broken link by its address, and each defect that a rule of accessibility
+  /// found by its fingerprint.
   public var sightings: [FindingSighting] {
-    links.broken.map { FindingSighting(fingerprint: $0.url.description, rule: "broken-link") }
+    let defects = (accessibility?.groups ?? []).filter { $0.outcome == .failed }.flatMap { group in
+      group.defects.map { FindingSighting(fingerprint: $0, rule: group.rule) }
+    }
+    return links.broken.map { FindingSighting(fingerprint: $0.url.description, rule: "broken-link") } + defects
   }
 }

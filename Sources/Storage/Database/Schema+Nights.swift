@@ -56,6 +56,7 @@ extension Schema {
       facts INTEGER NOT NULL,      -- a list
       criteria INTEGER,            -- a list; dropped when the night is thinned
       links INTEGER,               -- a list; dropped when the night is thinned
+      accessibility INTEGER,       -- dropped when the night is thinned
       brokenLinks INTEGER NOT NULL, -- how many entries `links` has, or had
       answers INTEGER NOT NULL,    -- outcomes and points: what the rows of `answer` say
       UNIQUE (night, site)

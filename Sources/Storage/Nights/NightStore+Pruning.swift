@@ -24,7 +24,9 @@ extension NightStore {
         }
         for id in due {
           guard let night = try NightTable.number(db, of: id) else { continue }
-          try db.execute(sql: "UPDATE result SET criteria = NULL, links = NULL WHERE night = ?", arguments: [night])
+          try db.execute(
+            sql: "UPDATE result SET criteria = NULL, links = NULL, accessibility = NULL WHERE night = ?",
+            arguments: [night])
           try db.execute(sql: "UPDATE night SET isThinned = 1 WHERE id = ?", arguments: [night])
         }
       }

@@ -16,6 +16,8 @@ struct ResultParts: Sendable {
   var criteria: [[UInt8]]
   /// Pieces of the list of broken links.
   var links: [[UInt8]]
+  /// What the rules of accessibility found; `nil` when they were not run. It is large and mostly the same night after night.
+  var accessibility: [UInt8]?
   /// What the rows of `answer` say, to find out whether they are there.
   var answers: [UInt8]
 
@@ -25,9 +27,11 @@ struct ResultParts: Sendable {
     frame.facts = []
     frame.criteria = []
     frame.links.broken = []
+    frame.accessibility = nil
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     self.frame = Array(try encoder.encode(frame))
+    accessibility = try result.accessibility.map { Array(try encoder.encode($0)) }
     facts = try Self.pieces(of: result.facts, encoder, endsAfter: Self.factEnds(result.facts))
     criteria = try Self.pieces(of: result.criteria, encoder) { Self.isCut(result.criteria[$0].id, 8) }
     links = try Self.pieces(of: result.links.broken, encoder) {
@@ -94,6 +98,14 @@ struct ResultParts: Sendable {
       guard let entries = try? decoder.decode([Entry].self, from: Data(piece)) else { throw damage("piece of a list") }
       return entries
     }
+  }
+
+  /// Reads what the rules of accessibility found.
+  static func accessibility(_ bytes: [UInt8]) throws -> AccessibilityResult {
+    guard let result = try? JSONDecoder().decode(AccessibilityResult.self, from: Data(bytes)) else {
+      throw damage("accessibility")
+    }
+    return result
   }
 
   /// Reads a result without its lists.

@@ -14,6 +14,7 @@ enum ResultTable {
     var links: Int64?
     var answers: Int64
     var brokenLinks: Int
+    var accessibility: Int64?
   }
 
   /// The reason under which broken links are counted whose addresses were dropped.
@@ -21,7 +22,7 @@ enum ResultTable {
 
   /// What is read of a row. With the table's name, because it stands beside others.
   static let columns = [
-    "night", "site", "isGood", "frame", "facts", "criteria", "links", "answers", "brokenLinks",
+    "night", "site", "isGood", "frame", "facts", "criteria", "links", "answers", "brokenLinks", "accessibility",
   ].map { "result.\($0)" }.joined(separator: ", ")
 
   /// Reads a row that begins with ``columns``.
@@ -31,7 +32,7 @@ enum ResultTable {
     else { throw damage("result") }
     return Entry(
       night: night, site: site, isGood: isGood != 0, frame: frame, facts: facts, criteria: row.int64(5),
-      links: row.int64(6), answers: answers, brokenLinks: brokenLinks)
+      links: row.int64(6), answers: answers, brokenLinks: brokenLinks, accessibility: row.int64(9))
   }
 
   /// The result of a site in a night.
@@ -48,19 +49,20 @@ enum ResultTable {
     let facts = try PartTable.keep(list: parts.facts, db, site: site)
     let criteria = try PartTable.keep(list: parts.criteria, db, site: site)
     let links = try PartTable.keep(list: parts.links, db, site: site)
+    let accessibility = try parts.accessibility.map { try PartTable.keep(db, $0, site: site) }
     let answers = try PartTable.keep(db, parts.answers, site: site)
     try AnswerTable.insert(db, result.criteria, answers: answers)
     let insert = try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO result
         (night, site, status, isGood, isCut, points, maximum, possible, frame, facts, criteria, links, answers,
-         brokenLinks)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         brokenLinks, accessibility)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try insert.execute(arguments: [
       night, site, try WordTable.number(db, of: result.site.status.rawValue), result.standsForSite && !isCut, isCut,
       result.score.points, result.score.maximum, result.score.possible, frame, facts, criteria, links, answers,
-      result.links.broken.count,
+      result.links.broken.count, accessibility,
     ])
     try FindingTable.note(db, result.sightings, night: night, site: site)
   }
@@ -74,6 +76,7 @@ enum ResultTable {
     } else {
       result.criteria = try AnswerTable.criteria(db, answers: entry.answers, words: words)
     }
+    result.accessibility = try entry.accessibility.map { try ResultParts.accessibility(PartTable.bytes(db, $0)) }
     if let links = entry.links {
       result.links.broken = try list(db, links, of: SiteLinks.Broken.self)
     } else if entry.brokenLinks > 0 {

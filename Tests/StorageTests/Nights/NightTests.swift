@@ -104,6 +104,9 @@ struct NightTests {
     let days = (0..<3).map { NightID(day: SampleNight.day($0)) }
     let lasting = try #require(findings.first { $0.sighting.fingerprint.hasSuffix("borte-1") })
     #expect([lasting.firstSeen, lasting.confirmed, lasting.lastSeen] == [days[0], days[1], days[2]])
+    let defect = try #require(findings.first { $0.sighting.fingerprint == "f1-000000000000000a" })
+    #expect(defect.sighting.rule == "image-has-name")
+    #expect([defect.firstSeen, defect.confirmed, defect.lastSeen] == [days[0], days[1], days[2]])
     let passing = try #require(findings.first { $0.sighting.fingerprint.hasSuffix("borte-0") })
     #expect([passing.firstSeen, passing.confirmed, passing.lastSeen] == [days[0], nil, days[0]])
   }
