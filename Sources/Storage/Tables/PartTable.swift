@@ -58,7 +58,8 @@ enum PartTable {
   static func removeUnused(_ db: Database, site: Int64) throws {
     var used: Set<Int64> = []
     let rows = try Row.fetchAll(
-      db, sql: "SELECT DISTINCT frame, facts, criteria, links, answers, accessibility FROM result WHERE site = ?", arguments: [site])
+      db, sql: "SELECT DISTINCT frame, facts, criteria, links, answers, accessibility FROM result WHERE site = ?",
+      arguments: [site])
     var lists: Set<Int64> = []
     for row in rows {
       used.formUnion([0, 4, 5].compactMap { row.int64($0) })
