@@ -32,10 +32,10 @@ final class TLSServer {
     port = try freePort()
     oldPort = try freePort()
     try Data(configuration.utf8).write(to: URL(filePath: "\(folder.path)/nginx.conf"))
-    // It ends by itself, whatever becomes of the tests.
+    // It ends by itself, whatever becomes of the tests; not sooner than the tests do on a busy machine.
     process.executableURL = URL(filePath: "/usr/bin/timeout")
     process.arguments = [
-      "-s", "KILL", "120", try #require(Self.nginx), "-p", folder.path, "-c", "\(folder.path)/nginx.conf",
+      "-s", "KILL", "1800", try #require(Self.nginx), "-p", folder.path, "-c", "\(folder.path)/nginx.conf",
     ]
     process.standardError = FileHandle.nullDevice
     try process.run()

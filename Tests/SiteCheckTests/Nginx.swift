@@ -53,10 +53,10 @@ final class Nginx {
       }
       """
     try folder.write(configuration, to: "nginx.conf")
-    // It ends by itself, whatever becomes of the tests.
+    // It ends by itself, whatever becomes of the tests; not sooner than the tests do on a busy machine.
     process.executableURL = URL(filePath: "/usr/bin/timeout")
     process.arguments = [
-      "-s", "KILL", "120", try #require(Self.path), "-p", folder.path, "-c", "\(folder.path)/nginx.conf",
+      "-s", "KILL", "1800", try #require(Self.path), "-p", folder.path, "-c", "\(folder.path)/nginx.conf",
     ]
     process.standardError = FileHandle.nullDevice
     try process.run()
