@@ -22,7 +22,9 @@ struct CircuitBreaker {
   /// Notes the start of a request: the first after a rest is the trial.
   mutating func start() { if isResting { isOnTrial = true } }
 
-  mutating func take(_ answer: PoliteAnswer, now: Duration) {
+  /// Notes an answer. Gives the rest that begins with it, if one does.
+  @discardableResult
+  mutating func take(_ answer: PoliteAnswer, now: Duration) -> Duration? {
     switch answer {
     case .unknown: isOnTrial = false
     case .well, .busy:
@@ -33,11 +35,14 @@ struct CircuitBreaker {
     case .failed:
       failuresInARow += 1
       // Requests that were under way when the rest began fail too, and say nothing new.
-      guard failuresInARow >= limit, !isResting || isOnTrial else { return }
+      guard failuresInARow >= limit, !isResting || isOnTrial else { return nil }
+      let begun = rest
       closedUntil = now + rest
       rest = min(longestRest, rest * 2)
       isResting = true
       isOnTrial = false
+      return begun
     }
+    return nil
   }
 }

@@ -32,13 +32,15 @@ struct HostLane {
     pace.lengthen(to: crawlDelay)
   }
 
-  mutating func take(_ answer: PoliteAnswer, now: Duration) {
+  /// Notes an answer. Gives the rest that the host gets because of it, if any.
+  @discardableResult
+  mutating func take(_ answer: PoliteAnswer, now: Duration) -> Duration? {
     if case .busy(let pause) = answer {
       pace.slowDown()
       nextStart = max(nextStart, now + max(pause ?? .zero, pace.pause))
     }
     pace.take(answer)
-    breaker.take(answer, now: now)
+    return breaker.take(answer, now: now)
   }
 }
 

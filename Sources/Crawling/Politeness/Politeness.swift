@@ -85,13 +85,18 @@ struct Politeness {
   /// When to ask for ``turns(now:)`` again, if nothing else happens; `nil` when nothing will.
   var nextTurn: Duration? { underWay < settings.requestsInAll ? agenda.min?.time : nil }
 
-  /// Notes how a request went.
-  mutating func finish(_ host: String, _ answer: PoliteAnswer, now: Duration) {
+  /// Notes how a request went. Gives what is decided about the host because of it.
+  @discardableResult
+  mutating func finish(_ host: String, _ answer: PoliteAnswer, now: Duration) -> PolitenessNotice? {
     underWay -= 1
-    lanes[host]?.take(answer, now: now)
-    guard let group = groupOfHost[host] else { return }
-    groups[group]?.take(answer)
-    schedule(group)
+    let rest = lanes[host]?.take(answer, now: now)
+    if let group = groupOfHost[host] {
+      groups[group]?.take(answer)
+      schedule(group)
+    }
+    if let rest { return .rests(host: host, rest: rest) }
+    if case .busy = answer, let lane = lanes[host] { return .slowed(host: host, pause: lane.pace.pause) }
+    return nil
   }
 
   /// Lengthens a host's pause to what its robots.txt asks for. Gives what is kept.

@@ -5,6 +5,7 @@ internal import Web
 public actor PolitenessGate {
   private var politeness: Politeness
   private let resolver: (any HostResolver)?
+  private let notice: @Sendable (PolitenessNotice) -> Void
   private let begun = ContinuousClock.now
   private var waiting: [Ticket: (party: Party, continuation: CheckedContinuation<Bool, Never>)] = [:]
   private var joining: [String: Task<Void, Never>] = [:]
@@ -19,10 +20,16 @@ public actor PolitenessGate {
 
   /// Makes a gate.
   ///
-  /// - Parameter resolver: Finds out which hosts share a server; without one, each is taken to have its own.
-  public init(_ settings: PolitenessSettings = PolitenessSettings(), resolver: (any HostResolver)? = nil) {
+  /// - Parameters:
+  ///   - resolver: Finds out which hosts share a server; without one, each is taken to have its own.
+  ///   - notice: Called when a host is slowed down or given rest.
+  public init(
+    _ settings: PolitenessSettings = PolitenessSettings(), resolver: (any HostResolver)? = nil,
+    notice: @escaping @Sendable (PolitenessNotice) -> Void = { _ in }
+  ) {
     politeness = Politeness(settings)
     self.resolver = resolver
+    self.notice = notice
   }
 
   private var now: Duration { begun.duration(to: .now) }
@@ -50,7 +57,7 @@ public actor PolitenessGate {
 
   /// Notes how a request went whose turn had come.
   func finish(_ host: String, _ answer: PoliteAnswer) {
-    politeness.finish(host, answer, now: now)
+    if let news = politeness.finish(host, answer, now: now) { notice(news) }
     proceed()
   }
 

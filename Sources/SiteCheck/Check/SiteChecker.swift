@@ -13,11 +13,18 @@ public struct SiteChecker: Sendable {
   private let reader: SitePageReader
   private let store: CheckMemory?
   private let topics: TopicNumbers
+  private let notice: @Sendable (CheckNotice) -> Void
 
   /// Makes a checker.
   ///
-  /// - Parameter store: What outlives the process. Default: nothing does.
-  public init(_ configuration: CheckConfiguration, rules: RuleSet, store: CheckMemory? = nil) {
+  /// - Parameters:
+  ///   - store: What outlives the process. Default: nothing does.
+  ///   - notice: Called after every request, and when a host is slowed down or given rest.
+  public init(
+    _ configuration: CheckConfiguration, rules: RuleSet, store: CheckMemory? = nil,
+    notice: @escaping @Sendable (CheckNotice) -> Void = { _ in }
+  ) {
+    self.notice = notice
     self.configuration = configuration
     self.rules = rules
     self.store = store
@@ -57,7 +64,7 @@ public struct SiteChecker: Sendable {
   ) async {
     let network = CurlFetcher(configuration.curlOptions)
     let resolver = SystemHostResolver(mappings: configuration.connectTo)
-    let gate = PolitenessGate(configuration.politeness, resolver: resolver)
+    let gate = PolitenessGate(configuration.politeness, resolver: resolver) { [notice] in notice(.politeness($0)) }
     let findings = LinkFindings()
     let queue = SiteQueue(groupLimit: configuration.concurrentSitesPerGroup)
     let board = ProgressBoard(report: progress)
@@ -68,6 +75,7 @@ public struct SiteChecker: Sendable {
         group.addTask {
           do { try await Task.sleep(for: deadline) } catch { return }
           stop.give(.deadline)
+          notice(.deadline)
         }
       }
       await withTaskGroup(of: Void.self) { workers in
@@ -75,7 +83,8 @@ public struct SiteChecker: Sendable {
           workers.addTask {
             while let job = await queue.next() {
               let company = Company(
-                fetcher: job.target.fetcher(network), gate: job.target.isFolder ? nil : gate, findings: findings,
+                fetcher: NoticingFetcher(base: job.target.fetcher(network), notice: notice),
+                gate: job.target.isFolder ? nil : gate, findings: findings,
                 stop: stop)
               let result = await check(job.target, company) { board.update(site: job.index, $0) }
               await queue.finish(job)

@@ -28,10 +28,12 @@ public struct NightJob: Sendable {
   ///   - targets: The sites; of two with one key the first counts.
   ///   - isAgain: Whether a new night is begun although that of the day is done.
   ///   - stop: Breaks the night off; it can be gone on with.
+  ///   - notice: Called when the night begins, after every request, and when a site is done.
   ///   - progress: Called after every page.
   /// - Throws: ``StoreFailure/nightIsBusy`` when another one is under way with the store, and other faults of the store.
   public func run(
     _ targets: [SiteTarget], isAgain: Bool = false, stop: StopSignal = StopSignal(),
+    notice: @escaping @Sendable (NightNotice) -> Void = { _ in },
     progress: @escaping @Sendable (NightProgress) -> Void = { _ in }
   ) async throws(StoreFailure) -> NightSummary {
     let clock = ContinuousClock()
@@ -44,17 +46,19 @@ public struct NightJob: Sendable {
         day: configuration.asOf.description, ruleSet: rules.identity, program: ProgramVersion.current,
         settings: configuration.nightFingerprint, sites: sites, now: Self.now, isAgain: isAgain))
     guard !run.isDone else { return try summary(of: run, in: clock.now - start) }
+    notice(.began(try beginning(of: run)))
     let order = run.open.compactMap { key in byKey[key].map { (key, $0) } }
     let board = NightBoard(
       planned: sites.count, done: run.done.count, expected: try expectedPages(run.open), report: progress)
     let keeper = ResultKeeper(run: run, stop: stop)
-    try await check(order, keeper, board, stop)
+    try await check(order, keeper, board, stop, notice)
     if let failure = keeper.failure { throw failure }
     return try await end(run, keeper, stop, clock.now - start)
   }
 
   private func check(
-    _ order: [(key: String, target: SiteTarget)], _ keeper: ResultKeeper, _ board: NightBoard, _ stop: StopSignal
+    _ order: [(key: String, target: SiteTarget)], _ keeper: ResultKeeper, _ board: NightBoard, _ stop: StopSignal,
+    _ notice: @escaping @Sendable (NightNotice) -> Void
   ) async throws(StoreFailure) {
     var configuration = configuration
     // A night that is gone on with after midnight stays that of its day.
@@ -64,10 +68,13 @@ public struct NightJob: Sendable {
     let (stream, feed) = AsyncStream.makeStream(of: SiteTarget.self)
     for entry in order { feed.yield(entry.target) }
     feed.finish()
-    await SiteChecker(configuration, rules: rules, store: memory).check(stream, stop: stop) {
+    let checker = SiteChecker(configuration, rules: rules, store: memory) { notice(.check($0)) }
+    await checker.check(stream, stop: stop) {
       board.update($0)
     } each: { index, result in
-      keeper.take(result, key: order[index].key)
+      if keeper.take(result, key: order[index].key) {
+        notice(.siteEnded(order[index].target.nightSite, NightNotice.Ending(result)))
+      }
       board.finish(order[index].key, pages: result.coverage.checked)
     }
     if let failure = memory.failure, failure != .siteIsBusy { throw failure }
@@ -86,6 +93,14 @@ public struct NightJob: Sendable {
     var summary = try summary(of: run, in: duration)
     summary.thinned = thinned
     return summary
+  }
+
+  private func beginning(of run: NightRun) throws(StoreFailure) -> NightNotice.Start {
+    let nights = try store.nights()
+    guard let night = nights.first(where: { $0.id == run.id }) else { throw .damaged("night") }
+    return NightNotice.Start(
+      night: night, isResumed: run.isResumed, done: try store.standings(of: run.id),
+      lastComplete: nights.first { $0.state == .complete && $0.id != run.id }?.ended)
   }
 
   private func expectedPages(_ keys: [String]) throws(StoreFailure) -> [String: Int?] {

@@ -25,14 +25,18 @@ final class ResultKeeper: Sendable {
   /// How many results were kept that the next night need not begin with.
   var count: Int { state.withLock { $0.count } }
 
-  func take(_ result: SiteResult, key: String) {
-    guard let fate = Fate(of: result, stop.reason) else { return }
+  /// - Returns: Whether it was kept.
+  @discardableResult
+  func take(_ result: SiteResult, key: String) -> Bool {
+    guard let fate = Fate(of: result, stop.reason) else { return false }
     do throws(StoreFailure) {
       try run.record(result, key: key, isCut: fate == .cut)
       if fate == .whole { state.withLock { $0.count += 1 } }
+      return true
     } catch {
       state.withLock { $0.failure = $0.failure ?? error }
       stop.give()
+      return false
     }
   }
 
