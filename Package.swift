@@ -4,6 +4,7 @@ import PackageDescription
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The targets stand in the order of docs/architecture.md: each imports only targets above it. Every target that is
@@ -17,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -52,7 +54,7 @@ let package = Package(
         "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
         "Evaluation",
         "Reports", "SiteCheck",
-        argumentParser,
+        argumentParser, logging,
       ]),
     // For development: serves and generates sample sites. Not part of the product.
     .target(name: "SampleSiteServer", dependencies: ["Web", "Fetching"]),
@@ -92,7 +94,7 @@ let package = Package(
         "SiteCheck",
         "SampleSiteServer", "SampleSites", "SampleTruth",
       ]),
-    .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
+    .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool", logging]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,8 @@ struct Kommunesjekk: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       CheckCommand.self, NightlyCommand.self, CompareCommand.self, RankCommand.self, ExportCommand.self,
-      ImportCommand.self, PruneCommand.self, PageCommand.self, RobotsCommand.self, RulesCommand.self,
+      ImportCommand.self, PruneCommand.self, ConfigCommand.self, PageCommand.self, RobotsCommand.self,
+      RulesCommand.self,
       EvaluateCommand.self, ACTCommand.self,
     ])
 
@@ -26,7 +27,7 @@ struct Kommunesjekk: AsyncParsableCommand {
     // A reader that has seen enough (`| head`) is no fault: writing fails and the program ends by itself.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLineSettings.complete(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -51,6 +51,42 @@ struct NightlyCommandTests {
     #expect(table.output.split(separator: "\r\n").count == 4)
   }
 
+  @Test("A night tells what happens: where it begins and ends, and of every site when it is asked")
+  func log() async throws {
+    let quiet = try await nightly("2026-11-23")
+    #expect(
+      quiet.errors.split(separator: "\n").map { $0.split(separator: " ").dropFirst().prefix(4).joined(separator: " ") }
+        == ["notice the night begins", "notice the night has"], "\(quiet.errors)")
+    let told = try await nightly("2026-11-24", "--log-level", "info", "--log-format", "json")
+    let lines = try told.errors.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String])
+    }
+    #expect(lines.count == 5)
+    #expect(lines.filter { $0["message"] == "site done" && $0["status"] == "complete" }.count == 3)
+    #expect(lines.last?["complete"] == "3")
+    let mute = try await nightly("2026-11-25", "--log-level", "error")
+    #expect(mute.errors.isEmpty)
+  }
+
+  @Test("A night writes figures that can be watched, and a file that cannot be written is told before it begins")
+  func metrics() async throws {
+    let file = folder.path + "/night.prom"
+    #expect(try await nightly("2026-11-23", "--metrics", file).status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("\nkommunesjekk_night_sites{state=\"complete\"} 3\n"), "\(text)")
+    #expect(text.contains("\nkommunesjekk_night_state{state=\"complete\"} 1\n"))
+    #expect(text.contains("\nkommunesjekk_requests_total{outcome=\"ok\"} "))
+    #expect(text.contains("\nkommunesjekk_night_last_complete_timestamp_seconds "))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("prom") } == ["night.prom"])
+    // Those who watch are other users.
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode.map { $0 & 0o044 } == 0o044)
+    let refused = try await nightly("2026-11-24", "--metrics", folder.path + "/nowhere/night.prom", "--language", "en")
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("Choose another file with --metrics."))
+  }
+
   @Test("What a night keeps is what a check says")
   func sameAsCheck() async throws {
     _ = try await nightly("2026-11-23")

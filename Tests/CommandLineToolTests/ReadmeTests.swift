@@ -68,6 +68,21 @@ struct ReadmeTests {
     }
   }
 
+  @Test("README and changelog count the questions as the rules do", arguments: ["README.md", "CHANGELOG.md"])
+  func questions(file: String) throws {
+    let rules = try String(contentsOfFile: Tool.root + "/docs/rules.md", encoding: .utf8)
+    let chapters = rules.components(separatedBy: "\n## ").dropFirst().map { chapter in
+      (name: chapter.prefix { $0 != "\n" }, questions: chapter.components(separatedBy: "\n### ").count - 1)
+    }
+    let all = chapters.map(\.questions).reduce(0, +)
+    let notices = try #require(chapters.first { $0.name == "Accessibility" }).questions
+    let words = try String(contentsOfFile: Tool.root + "/" + file, encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("\(all) questions in \(chapters.count) categories"))
+    #expect(words.contains("\(all - notices) for points"))
+    #expect(words.contains("\(notices) on WCAG as notices"))
+  }
+
   @Test("Every file that the README links to exists")
   func links() throws {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8)
@@ -82,7 +97,7 @@ struct ReadmeTests {
   func options() async throws {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8)
     var help = ""
-    for command in ["check", "page", "robots", "nightly", "compare", "rank", "export", "import"] {
+    for command in ["check", "page", "robots", "nightly", "compare", "rank", "export", "import", "config"] {
       help += try await Tool.run([command, "--help"]).output
     }
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") }

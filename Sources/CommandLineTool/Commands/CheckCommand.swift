@@ -45,10 +45,10 @@ struct CheckCommand: AsyncParsableCommand {
     transform: ArgumentReading.percent)
   var failUnder: Int?
 
-  @Flag(help: "Print the ranking only, without a report on each site.")
+  @Flag(inversion: .prefixedNo, help: "Print the ranking only, without a report on each site.")
   var summary = false
 
-  @Flag(help: "Tell how each answer came to its points.")
+  @Flag(inversion: .prefixedNo, help: "Tell how each answer came to its points.")
   var explain = false
 
   @Option(
@@ -73,6 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
         + "other programs.", valueName: "text|json|jsonl|sarif|junit|earl"))
   var format = ResultFormat.text
 
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {

@@ -42,6 +42,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Text for people, or JSON for machines (docs/schema).", valueName: "text|json"))
   var format = ReportFormat.text
 
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {

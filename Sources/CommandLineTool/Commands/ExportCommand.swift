@@ -29,6 +29,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write to this file instead; it is replaced in one step.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup var text: TextOptions
 
   func run() throws {

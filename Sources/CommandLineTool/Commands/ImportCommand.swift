@@ -20,6 +20,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file.csv")) var file: String
   @OptionGroup var storeOption: StoreOption
   @OptionGroup var rulesOption: RulesOption
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup var text: TextOptions
 
   func run() throws {

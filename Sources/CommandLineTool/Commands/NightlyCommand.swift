@@ -29,23 +29,43 @@ struct NightlyCommand: AsyncParsableCommand {
   @OptionGroup(title: "How far") var reach: ReachOptions
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup(title: "Network") var network: NetworkOptions
+  @OptionGroup(title: "Log") var log: LogOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write figures for Prometheus to this file, every minute and at the end; it is replaced in one step.",
+      valueName: "file.prom"))
+  var metrics: String?
+
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup(title: "Output") var text: TextOptions
 
-  @Flag(help: "Show no progress.")
+  @Flag(inversion: .prefixedNo, help: "Show no progress.")
   var quiet = false
 
   func run() async throws {
     let language = text.language.value
     let rules = try rulesOption.load(language)
     let targets = try SiteList.targets(register, rules, language)
+    let meter = NightMeter(path: metrics)
+    try meter.check(language)
     let store = try storeOption.create(language)
     let line = NightProgressLine(language: language, isQuiet: quiet)
+    let log = NightLog(logger: log.logger(prelude: line.erasure))
     let job = NightJob(reach.configured(network.configuration), rules: rules, store: store)
-    let (outcome, wasInterrupted) = await Interruption.run { stop -> Result<NightSummary, StoreFailure> in
-      do throws(StoreFailure) {
-        return .success(try await job.run(targets, isAgain: again, stop: stop) { line.show($0) })
-      } catch {
-        return .failure(error)
+    let (outcome, wasInterrupted) = await Interruption.run { stop in
+      await meter.metering { () -> Result<NightSummary, StoreFailure> in
+        do throws(StoreFailure) {
+          let summary = try await job.run(targets, isAgain: again, stop: stop) { notice in
+            log.take(notice)
+            meter.take(notice)
+          } progress: {
+            line.show($0)
+          }
+          return .success(summary)
+        } catch {
+          return .failure(error)
+        }
       }
     }
     line.clear()
@@ -55,6 +75,12 @@ struct NightlyCommand: AsyncParsableCommand {
       try store.close()
     } catch {
       throw StoreOption.failure(error, storeOption.store, language)
+    }
+    log.end(summary, wasInterrupted: wasInterrupted)
+    do {
+      try meter.end(summary)
+    } catch {
+      log.fail("the metrics cannot be written", path: metrics ?? "", error)
     }
     StandardStream.output.write(text.renderer.text(of: NightReport(summary, language: language).report))
     if wasInterrupted { throw CommandFailure(.interrupted) }

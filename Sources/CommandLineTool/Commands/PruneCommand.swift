@@ -16,7 +16,7 @@ struct PruneCommand: ParsableCommand {
 
   @OptionGroup var storeOption: StoreOption
 
-  @Flag(help: "Make the file smaller, too. That takes as much space again for a while.")
+  @Flag(inversion: .prefixedNo, help: "Make the file smaller, too. That takes as much space again for a while.")
   var compact = false
 
   @Option(
@@ -24,6 +24,7 @@ struct PruneCommand: ParsableCommand {
     transform: ArgumentReading.day)
   var asOf: CalendarDay?
 
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup var text: TextOptions
 
   func run() throws {

@@ -55,6 +55,7 @@ struct RankCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Text for people, JSON for machines, or a table.", valueName: "text|json|csv"))
   var format = RankFormat.text
 
+  @OptionGroup var configOption: ConfigOption
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {

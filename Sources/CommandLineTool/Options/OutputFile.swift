@@ -29,11 +29,13 @@ struct OutputFile {
   func failure(_ error: any Error) -> Localized { sentence(obstacle ?? Self.reason(of: error)) }
 
   /// The same for an obstacle.
-  func sentence(_ reason: Localized) -> Localized {
+  ///
+  /// - Parameter option: The option that named the file.
+  func sentence(_ reason: Localized, option: String = "--output") -> Localized {
     Localized(
-      nb: "Kan ikke skrive til «\(path)» (\(reason.nb)). Velg en annen fil med --output.",
-      nn: "Kan ikkje skrive til «\(path)» (\(reason.nn)). Vel ei anna fil med --output.",
-      en: "Cannot write to \"\(path)\" (\(reason.en)). Choose another file with --output.")
+      nb: "Kan ikke skrive til «\(path)» (\(reason.nb)). Velg en annen fil med \(option).",
+      nn: "Kan ikkje skrive til «\(path)» (\(reason.nn)). Vel ei anna fil med \(option).",
+      en: "Cannot write to \"\(path)\" (\(reason.en)). Choose another file with \(option).")
   }
 
   private var target: URL { URL(fileURLWithPath: path).resolvingSymlinksInPath() }

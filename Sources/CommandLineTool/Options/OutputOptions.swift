@@ -10,7 +10,7 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write to this file instead; it is replaced in one step.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Show no progress.")
+  @Flag(inversion: .prefixedNo, help: "Show no progress.")
   var quiet = false
 
   /// Writes a report for people; in a file it has no colours and the default width.

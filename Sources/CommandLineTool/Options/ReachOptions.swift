@@ -51,7 +51,9 @@ struct ReachOptions: ParsableArguments {
     transform: ArgumentReading.host)
   var host: [String] = []
 
-  @Flag(help: "Read a site whose certificate does not hold all the same, and say so in the result.")
+  @Flag(
+    inversion: .prefixedNo, help: "Read a site whose certificate does not hold all the same, and say so in the result."
+  )
   var insecure = false
 
   /// The configuration with what was said here.

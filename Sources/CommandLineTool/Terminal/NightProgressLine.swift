@@ -20,6 +20,9 @@ final class NightProgressLine: Sendable {
     isTerminal = StandardStream.error.isTerminal
   }
 
+  /// What takes the line away before something else is written; nothing where there is none.
+  var erasure: String { isQuiet || !isTerminal ? "" : Self.eraseLine }
+
   func show(_ progress: NightProgress) {
     if isQuiet { return }
     last.withLock { last in

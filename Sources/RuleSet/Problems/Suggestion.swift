@@ -1,8 +1,8 @@
 /// Finds what somebody probably meant to write.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate nearest to a word, if one is near enough to be a slip: one change for short words, a third of
   /// the letters for long ones. Of several equally near, the first in alphabetical order.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let word = word.lowercased()
     let limit = max(1, word.count / 3)
     var best: (distance: Int, candidate: String)?

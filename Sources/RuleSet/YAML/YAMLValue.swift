@@ -18,6 +18,11 @@ struct YAMLValue {
     if case .mapping = node { true } else { false }
   }
 
+  /// Whether it is a list.
+  var isList: Bool {
+    if case .sequence = node { true } else { false }
+  }
+
   func report(_ kind: RuleProblem.Kind) {
     log.report(kind, file: file, at: position)
   }
