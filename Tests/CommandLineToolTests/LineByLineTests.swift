@@ -45,14 +45,23 @@ struct LineByLineTests {
     #expect(all.sorted() == sites.sorted())
   }
 
-  @Test("Who is asked to stop waits for no further line")
+  @Test("A line is answered while the next one is waited for, and who is asked to stop waits no longer")
   func stopping() async throws {
     let folder = try TemporaryFolder()
-    // Somebody holds the other end of the pipe open for good.
+    // Somebody holds the other end of the pipe open for good. The first answer tells that the program reads.
     let run = try await Tool.shell(
-      "mkfifo '\(folder.path)/lines'; exec 3<>'\(folder.path)/lines'; "
-        + "timeout --preserve-status -k 60 -s TERM 25 kommunesjekk check --input - --format jsonl <&3")
+      """
+      cd '\(folder.path)'; mkfifo lines; exec 3<>lines
+      kommunesjekk check --input - --format jsonl <&3 >answers & program=$!
+      echo 'ikke en kommune' >&3
+      for _ in $(seq 6000); do [ -s answers ] && break; sleep 0.1; done
+      kill -TERM $program
+      for _ in $(seq 1200); do kill -0 $program 2>/dev/null || break; sleep 0.1; done
+      kill -KILL $program 2>/dev/null
+      wait $program; status=$?
+      cat answers; exit $status
+      """)
     #expect(run.status == 130)
-    #expect(run.output.isEmpty)
+    #expect(run.output.split(separator: "\n").count == 1)
   }
 }

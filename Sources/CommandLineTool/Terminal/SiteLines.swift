@@ -97,8 +97,13 @@ final class SiteLines: Sendable {
     let (stream, feed) = AsyncStream.makeStream(of: String.self)
     Thread.detachNewThread {
       var rest = Data()
-      while let part = try? file.read(upToCount: 64 << 10), !part.isEmpty {
-        rest += part
+      var part = [UInt8](repeating: 0, count: 64 << 10)
+      while true {
+        // The handle's own reading waits until all that was asked for is there.
+        let count = read(file.fileDescriptor, &part, part.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        rest += part[..<count]
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
           feed.yield(String(decoding: rest[rest.startIndex..<end], as: UTF8.self))
           rest = Data(rest[(end + 1)...])
