@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Web", dependencies: ["CLibIDN2"]),
     .target(name: "Results", dependencies: ["Web"]),
     .target(name: "Storage", dependencies: ["Web", "Results", "CZlib", grdb]),
@@ -51,6 +52,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
+        "CMalloc",
         "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
         "Evaluation",
         "Reports", "SiteCheck",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Foundation
 import Reports
 import SiteCheck
@@ -26,6 +27,9 @@ struct Kommunesjekk: AsyncParsableCommand {
   static func main() async {
     // A reader that has seen enough (`| head`) is no fault: writing fails and the program ends by itself.
     signal(SIGPIPE, SIG_IGN)
+    // A page is read in one piece by few threads: two arenas do, and what pages leave behind goes back to the system.
+    mallopt(M_ARENA_MAX, 2)
+    mallopt(M_TRIM_THRESHOLD, 256 << 10)
     do {
       var command = try parseAsRoot(CommandLineSettings.complete(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -25,55 +25,65 @@ public struct Readability: Sendable, Hashable {
     self.sentences = sentences
   }
 
-  /// Measures the running text of a page.
+  /// Measures the running text of a page: of its own blocks those with at least one sentence with an end that are not
+  /// mostly links.
   init(of page: PageText) {
     self.init(words: 0, longWords: 0, sentences: 0)
-    for block in page.blocks where RunningText.isProse(block, of: page) { count(block, of: page) }
-  }
-
-  /// Counts the words and sentences of a block. What follows the last full stop is a sentence as well.
-  private mutating func count(_ block: Block, of page: PageText) {
-    let ends = SentenceEnds(page: page, block: block.tokens)
-    var (isOpen, index) = (false, block.tokens.lowerBound)
-    while index < block.tokens.upperBound {
-      let end = ends.endOfWord(from: index)
-      if let letters = ends.letters(in: index..<end) {
-        words += 1
-        if letters > 6 { longWords += 1 }
-        isOpen = true
-      }
-      if isOpen, end == block.tokens.upperBound || ends.endsSentence(index..<end) {
-        sentences += 1
-        isOpen = false
-      }
-      index = end
+    var ends = SentenceEnds(page: page)
+    for block in page.blocks where RunningText.mayBeProse(block, of: page) {
+      ends.block = block.tokens
+      guard let text = RunningText.of(ends) else { continue }
+      words += text.words
+      longWords += text.longWords
+      sentences += text.sentences
     }
-    if isOpen { sentences += 1 }
   }
 }
 
-/// Which parts of a page are running text.
-enum RunningText {
-  /// Fewest words of a paragraph that counts.
+/// The words and sentences of a block that is running text.
+private struct RunningText {
+  private(set) var words = 0
+  private(set) var longWords = 0
+  private(set) var sentences = 0
+
+  /// Fewest tokens with letters of a paragraph that counts.
   private static let fewestWords = 4
 
-  /// Whether a block of the page's own text has at least one sentence with an end, and is not mostly links.
-  static func isProse(_ block: Block, of page: PageText) -> Bool {
-    guard block.region == .main, block.table == nil, !block.tokens.isEmpty else { return false }
+  /// Whether a block is one of the page's own that may have sentences, and not mostly links.
+  static func mayBeProse(_ block: Block, of page: PageText) -> Bool {
+    guard block.region == .main, block.table == nil, block.tokens.count >= fewestWords else { return false }
     switch block.kind {
     case .paragraph, .listItem, .description: break
     case .heading, .term, .cell, .caption: return false
     }
-    let words = page.tokens[block.tokens].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
-    let linked = page.links[block.links].reduce(0) { $0 + $1.range.count }
-    guard words >= fewestWords, linked * 2 <= block.range.count else { return false }
-    let ends = SentenceEnds(page: page, block: block.tokens)
-    var index = block.tokens.lowerBound
-    while index < block.tokens.upperBound {
+    guard !block.links.isEmpty else { return true }
+    return page.links[block.links].reduce(0) { $0 + $1.range.count } * 2 <= block.range.count
+  }
+
+  /// Counts; `nil` when no sentence has an end, or too little has letters. What follows the last full stop is a sentence
+  /// as well.
+  static func of(_ ends: SentenceEnds) -> RunningText? {
+    var text = RunningText()
+    let tokens = ends.block
+    var (isOpen, hasEnd, index) = (false, false, tokens.lowerBound)
+    while index < tokens.upperBound {
       let end = ends.endOfWord(from: index)
-      if ends.hasEndMark(index..<end) { return true }
+      let word = ends.look(at: index..<end)
+      if word.isWord {
+        text.words += 1
+        if word.isLong { text.longWords += 1 }
+        isOpen = true
+      }
+      let hasMark = ends.hasEndMark(index..<end)
+      hasEnd = hasEnd || hasMark
+      if isOpen, hasMark || end == tokens.upperBound || ends.lineEndsSentence(index..<end) {
+        text.sentences += 1
+        isOpen = false
+      }
       index = end
     }
-    return false
+    if isOpen { text.sentences += 1 }
+    let letters = tokens.reduce(0) { $0 + (ends.page.tokens[$1].kind == .word ? 1 : 0) }
+    return hasEnd && letters >= fewestWords ? text : nil
   }
 }

@@ -4,7 +4,7 @@ internal import Web
 struct SentenceEnds {
   let page: PageText
   /// The tokens of the block.
-  let block: Range<Int>
+  var block = 0..<0
 
   /// Where what is written together ends that begins with a token.
   func endOfWord(from index: Int) -> Int {
@@ -17,21 +17,36 @@ struct SentenceEnds {
     return end
   }
 
-  /// How many letters are written together; `nil` when there is neither a letter nor a digit.
-  func letters(in word: Range<Int>) -> Int? {
-    var (letters, isWord) = (0, false)
-    for token in page.tokens[word] where token.kind == .word || token.kind == .number {
-      isWord = true
-      guard token.kind == .word else { continue }
-      letters += page.bytes[token.range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  /// What is written together: whether it is a word at all, with a letter or a digit, and whether it is a long one.
+  func look(at word: Range<Int>) -> (isWord: Bool, isLong: Bool) {
+    let first = page.tokens[word.lowerBound]
+    // Most words are one token, and short in bytes already.
+    if word.count == 1, first.count <= Self.mostLettersOfAShortWord {
+      return (first.kind == .word || first.kind == .number, false)
     }
-    return isWord ? letters : nil
+    var (letters, isWord) = (0, false)
+    for index in word {
+      switch page.tokens[index].kind {
+      case .word:
+        letters += letterCount(of: index)
+        isWord = true
+      case .number: isWord = true
+      case .dash, .wholeKroner, .lineBreak, .sign: break
+      }
+    }
+    return (isWord, letters > Self.mostLettersOfAShortWord)
   }
 
-  /// Whether a sentence ends with what is written together, or with the line before a capital letter.
-  func endsSentence(_ word: Range<Int>) -> Bool {
-    if page.tokens[word.lowerBound].kind == .lineBreak { return nextToken(after: word).map(isCapital) ?? true }
-    return hasEndMark(word)
+  /// After Björnsson: a word of more letters is a long one.
+  private static let mostLettersOfAShortWord = 6
+
+  private func letterCount(of index: Int) -> Int {
+    page.bytes[page.tokens[index].range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// Whether it is the end of a line, and a sentence ends with it: what follows begins with a capital letter.
+  func lineEndsSentence(_ word: Range<Int>) -> Bool {
+    page.tokens[word.lowerBound].kind == .lineBreak && nextToken(after: word).map(isCapital) ?? true
   }
 
   /// Whether what is written together has the mark of a sentence's end.
@@ -52,12 +67,24 @@ struct SentenceEnds {
       guard page.tokens[index].kind == .sign else { return nil }
       if page.isSign(index, ".") { return (index, .stop) }
       if page.isSign(index, "!") || page.isSign(index, "?") || page.isSign(index, "…") { return (index, .full) }
-      guard Self.closing.contains(where: { page.isSign(index, $0) }) else { return nil }
+      guard isClosing(index) else { return nil }
     }
     return nil
   }
 
-  private static let closing: [Unicode.Scalar] = ["»", "”", "“", "\"", "’", "'", ")", "]", "›"]
+  private func isClosing(_ index: Int) -> Bool {
+    if page.tokens[index].count == 1 { return isClosingASCII(page.bytes[Int(page.tokens[index].start)]) }
+    return Self.closing.contains { page.isSign(index, $0) }
+  }
+
+  private func isClosingASCII(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): true
+    default: false
+    }
+  }
+
+  private static let closing: [Unicode.Scalar] = ["»", "”", "“", "’", "›"]
 
   private func stopEndsSentence(at stop: Int, of word: Range<Int>, before next: Int?) -> Bool {
     guard let next else { return true }
@@ -84,19 +111,25 @@ struct SentenceEnds {
 
   /// A letter by itself, as in `O. Hansen`, or the last one of `t.d.` and `f.o.m.`
   private func isInitial(_ index: Int) -> Bool {
-    page.bytes[page.tokens[index].range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } == 1
+    page.tokens[index].count <= 4 && letterCount(of: index) == 1
   }
 
   /// `osv.`, `m.m.` and `o.l.` often stand at the end.
   private func isAbbreviationThatEnds(_ index: Int, of word: Range<Int>) -> Bool {
-    let letters = page.tokens[word.lowerBound...index].filter { $0.kind == .word }.map { page.folded[$0.range] }
-    return Self.ending.contains { $0.elementsEqual(letters, by: { $0.elementsEqual($1) }) }
+    guard let last = page.value(of: index, in: Self.ending) else { return false }
+    let before = (word.lowerBound..<index).filter { page.tokens[$0].kind == .word }
+    if before.isEmpty { return last.isWhole }
+    guard let first = before.first, before.count == 1, page.tokens[first].count == 1 else { return false }
+    return last.firstLetters.contains(page.folded[Int(page.tokens[first].start)])
   }
 
-  private static let ending: [[[UInt8]]] = [
-    "osv", "m.m", "o.l", "e.l", "m.v", "mv", "m.fl", "mfl", "o.a", "etc", "ol", "el",
-  ]
-  .map { $0.utf8.split(separator: UInt8(ascii: ".")).map(Array.init) }
+  /// The last part of an abbreviation: whether it is one by itself, and the letters that one of two parts begins with.
+  private static let ending = WordTable<(isWhole: Bool, firstLetters: [UInt8])>(
+    ["osv", "m.m", "o.l", "e.l", "m.v", "mv", "m.fl", "mfl", "o.a", "etc", "ol", "el"].map { abbreviation in
+      let parts = abbreviation.split(separator: ".")
+      return (String(parts[parts.count - 1]), (parts.count == 1, parts.count == 1 ? [] : Array(parts[0].utf8)))
+    },
+    combining: { ($0.isWhole || $1.isWhole, $0.firstLetters + $1.firstLetters) })
 
   private static let abbreviations = WordTable(lists: [
     (

@@ -27,6 +27,7 @@ enum FileFormat {
     guard let dot = tail.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let ending = tail[tail.index(after: dot)...]
     guard !ending.isEmpty, !ending.contains(UInt8(ascii: "/")) else { return "" }
-    return String(decoding: ending.map(\.asciiLowercased), as: UTF8.self)
+    let letters = String(decoding: ending, as: UTF8.self)
+    return ending.contains { $0 != $0.asciiLowercased } ? letters.lowercased() : letters
   }
 }

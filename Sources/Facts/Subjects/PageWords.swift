@@ -75,7 +75,11 @@ struct PageWords {
       let middle = (low + high) / 2
       if timeWords[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return timeWords[low...].lazy.prefix { $0.tokens.lowerBound < tokens.upperBound }.contains { $0.term == term }
+    while low < timeWords.count, timeWords[low].tokens.lowerBound < tokens.upperBound {
+      if timeWords[low].term == term { return true }
+      low += 1
+    }
+    return false
   }
 
   /// Whether a cue stands in a range of tokens.

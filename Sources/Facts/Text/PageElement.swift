@@ -118,9 +118,9 @@ enum PageElement {
   private static func isBreadcrumb(_ node: Node, _ document: Document) -> Bool {
     [AttributeName.class, .id, .ariaLabel].contains { name in
       guard let value = document.attribute(name, of: node) else { return false }
-      // Most have no B in any case, and need no copy.
+      // Most have no B in any case.
       guard value.contains(where: { $0 | 0x20 == UInt8(ascii: "b") }) else { return false }
-      let lowered = value.map(\.asciiLowercased)
+      let lowered = value.lazy.map(\.asciiLowercased)
       return lowered.contains(StaticBytes("breadcrumb")) || lowered.contains(StaticBytes("brodsmule"))
         || lowered.contains(StaticBytes("brødsmule"))
     }

@@ -15,6 +15,8 @@ struct WordAutomaton: Sendable {
       classes[Int(byte)] = UInt8(classCount)
       classCount += 1
     }
+    // A state for each letter at most; what was reserved in vain is never touched.
+    transitions.reserveCapacity((words.reduce(1) { $0 + $1.count }) * classCount)
     var outputs: [[Int32]] = []
     addState(&outputs)
     for (number, word) in words.enumerated() {

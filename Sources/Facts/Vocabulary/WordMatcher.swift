@@ -1,8 +1,8 @@
 /// Finds every pattern of a vocabulary in the words of a text: one step of an automaton per letter.
 ///
 /// The automaton (Aho and Corasick, 1975) holds the last word of each pattern; the words before it, and what may
-/// stand around it inside its own word, are compared when it is found.
-struct WordMatcher: Sendable {
+/// stand around it inside its own word, are compared when it is found. One object, as every short text is asked about.
+final class WordMatcher: Sendable {
   /// Plain numbers: an entry is looked at for every beginning of a word that a page has.
   private struct Entry: Sendable {
     var term: TermID
