@@ -48,7 +48,7 @@ public struct FactReader: Sendable {
     return PageReading(
       result: result, leads: leads(followed), places: places(links),
       isNofollow: RobotsMeta.isNofollow(document), sketch: PageSketch(page, facts: facts),
-      traits: PageTraits.of(document, at: url, isDated: date != nil), readability: Readability(of: page),
+      traits: PageTraits.of(document, at: url, in: language), readability: Readability(of: page),
       nofollow: nofollow(followed))
   }
 
@@ -68,18 +68,28 @@ public struct FactReader: Sendable {
     return collector.hasMore ? "facts" : nil
   }
 
-  /// The language of the page itself: without menus, head and foot, which repeat on every page in one language.
+  /// The language of the page itself: without menus, head and foot, which repeat on every page in one language. Of a long
+  /// page every so many blocks speak for the others, from its beginning to its end.
   private static func language(_ page: PageText) -> Language {
+    let own = page.blocks.filter { $0.region == .main || $0.region == .aside }
+    let count = own.reduce(0) { $0 + $1.tokens.count }
+    guard count >= fewestTokens else { return LanguageIdentifier.language(of: page.tokens.indices, in: page) }
     var ballot = LanguageIdentifier.Ballot()
-    var count = 0
-    for index in page.blocks.indices {
-      guard page.blocks[index].region == .main || page.blocks[index].region == .aside else { continue }
-      let tokens = page.blocks[index].tokens
-      count += tokens.count
-      ballot.count(tokens, of: page)
+    // Each block earns its share of what is asked, and one that is asked pays for all of its tokens.
+    var credit = 0
+    for block in own {
+      credit += block.tokens.count * enoughTokens
+      guard credit > 0 else { continue }
+      ballot.count(block.tokens, of: page)
+      credit -= block.tokens.count * count
     }
-    return count >= 20 ? ballot.language : LanguageIdentifier.language(of: page.tokens.indices, in: page)
+    return ballot.language
   }
+
+  /// With less of a page's own text, the rest of the page is asked as well.
+  private static let fewestTokens = 20
+  /// So many tokens tell the language of any page.
+  private static let enoughTokens = 600
 
   private func links(_ reader: LinkReader) -> [LinkReader.Reading] {
     let site = KnownLinks.Site(ownHosts: reader.ownHosts, origin: reader.base.origin)

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Results
 internal import Web
 
 /// What a page is like apart from what it says: yes or no to each.
@@ -11,21 +12,22 @@ public struct PageTraits: OptionSet, Sendable, Hashable {
 
   /// It asks browsers to fit it to the width of the device.
   public static let viewport = PageTraits(rawValue: 1 << 0)
-  /// It tells a day on which it was written or changed.
-  public static let dated = PageTraits(rawValue: 1 << 1)
   /// Its address has words for people, not only numbers of a system.
-  public static let namedAddress = PageTraits(rawValue: 1 << 2)
-  /// It says in which language it is.
-  public static let declaredLanguage = PageTraits(rawValue: 1 << 3)
+  public static let namedAddress = PageTraits(rawValue: 1 << 1)
+  /// It says in which language it is, and is plainly in no other.
+  public static let declaredLanguage = PageTraits(rawValue: 1 << 2)
 }
 
 extension PageTraits {
-  static func of(_ document: Document, at url: WebURL, isDated: Bool) -> PageTraits {
+  static func of(_ document: Document, at url: WebURL, in language: Language) -> PageTraits {
     var traits: PageTraits = []
     if hasViewport(document) { traits.insert(.viewport) }
-    if isDated { traits.insert(.dated) }
     if isNamed(url) { traits.insert(.namedAddress) }
-    if DeclaredLanguage.of(document)?.isEmpty == false { traits.insert(.declaredLanguage) }
+    if let declared = DeclaredLanguage.of(document), !declared.isEmpty,
+      !DeclaredLanguage.disagrees(declared, with: language)
+    {
+      traits.insert(.declaredLanguage)
+    }
     return traits
   }
 

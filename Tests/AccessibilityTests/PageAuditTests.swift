@@ -12,6 +12,18 @@ struct PageAuditTests {
     return PageAudit(PageContext(document, address: url), at: url)
   }
 
+  @Test(
+    "A text in plainly another language than it says fails; the two forms of Norwegian are for people to tell apart",
+    arguments: [
+      ("nb", "nb" as String?, Outcome.passed), ("no", "nn", .passed), ("en", "nb", .failed), ("nb", "en", .failed),
+      ("nb", "se", .failed), ("nb", "nn", .cantTell), ("nn", "nb", .cantTell), ("nb", nil, .cantTell),
+    ])
+  func language(declared: String, found: String?, outcome: Outcome) throws {
+    let document = HTMLParser.parse(Array("<!doctype html><html lang=\(declared)><title>Vik</title><p>Velkommen".utf8))
+    let rule = try #require(AccessibilityRule.all.first { $0.id == "page-language-matches" })
+    #expect(rule.test(PageContext(document, languages: { _ in found })).outcome == outcome)
+  }
+
   private static func failed(_ body: String) throws -> [Finding] {
     try audit(body).findings.filter { $0.outcome == .failed }
   }

@@ -25,6 +25,8 @@ struct LanguageTests {
       ),
     ])
   func identified(_ language: Language, _ text: String) {
+    #expect(TextLanguage.language(of: text) == language)
+    #expect(TextLanguage.language(of: text.split(separator: " ").prefix(4).joined(separator: " ")) == nil)
     #expect(
       Reading.raw("<html lang=\"de\"><body><main><p>\(text)</p></main></body></html>").result.language == language)
   }
@@ -101,5 +103,20 @@ struct LanguageTests {
     ])
   func declared(_ tag: String, _ language: Language, _ disagrees: Bool) {
     #expect(DeclaredLanguage.disagrees(tag, with: language) == disagrees)
+  }
+
+  @Test("On a long page some paragraphs speak for all, from the beginning to the end")
+  func longPage() {
+    let paragraph =
+      "<p>Du søkjer på nett, og du får svar frå oss innan tre veker dersom du ikkje får plass der du ønskjer."
+    let english = "<p>You apply on the web, and you will have an answer from us within three weeks at the latest."
+    func language(_ nynorsk: Int, _ others: Int) -> Language {
+      Reading.raw(
+        "<body><main>" + String(repeating: paragraph, count: nynorsk) + String(repeating: english, count: others)
+      ).result.language
+    }
+    #expect(language(400, 4) == .nynorsk)
+    #expect(language(4, 400) == .english)
+    #expect(language(200, 200) == .undecided)
   }
 }

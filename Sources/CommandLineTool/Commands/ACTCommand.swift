@@ -1,5 +1,6 @@
 import Accessibility
 import ArgumentParser
+import Facts
 import Reports
 import Results
 
@@ -24,7 +25,7 @@ struct ACTCommand: ParsableCommand {
     let language = output.text.language.value
     let results: [ACTRuleResult]
     do throws(ACTSuiteFailure) {
-      results = try ACTSuite(folder: cases).run()
+      results = try ACTSuite(folder: cases) { TextLanguage.language(of: $0)?.rawValue }.run()
     } catch {
       throw CommandFailure(.usage, error.message[language])
     }

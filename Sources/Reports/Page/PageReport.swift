@@ -1,3 +1,4 @@
+internal import Facts
 public import Results
 internal import Web
 
@@ -37,7 +38,7 @@ public struct PageReport: Sendable {
   private func addDescription(to report: inout TerminalReport) {
     let none = PageTexts.none[language]
     var spoken = PageTexts.name(of: result.language)[language]
-    if let declared = result.declaredLanguage, declared != result.language.rawValue {
+    if let declared = result.declaredLanguage, DeclaredLanguage.disagrees(declared, with: result.language) {
       spoken += " (\(PageTexts.declared(declared)[language]))"
     }
     let lines: [(Localized, String)] = [

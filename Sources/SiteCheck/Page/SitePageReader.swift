@@ -85,7 +85,8 @@ struct SitePageReader: Sendable {
   ) -> PageAudit {
     let styles = ComputedStyles(document, PageStyles(document, base: sheets.base, load: shelf.sheet))
     let url = reading.result.url
-    return PageAudit(PageContext(document, address: url, styles: styles), at: url)
+    let context = PageContext(document, address: url, styles: styles) { TextLanguage.language(of: $0)?.rawValue }
+    return PageAudit(context, at: url)
   }
 
   private func read(
