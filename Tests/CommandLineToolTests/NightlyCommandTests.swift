@@ -189,6 +189,7 @@ struct NightlyCommandTests {
     let run = try await Tool.run(arguments)
     #expect(run.status == status, "\(run.errors)")
     #expect(!run.errors.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: Tool.root + "/README.md.lock"))
   }
 
   @Test("Unknown categories, counties and questions are told with those that exist")

@@ -13,6 +13,7 @@ final class StoreDatabase: Sendable {
     // Whatever the name is, it is that of a file: SQLite gives some names a meaning.
     let path = path.hasPrefix("/") ? path : "./" + path
     lockPath = path + ".lock"
+    guard StoreInspection.mayBeDatabase(path) else { throw .notAStore }
     // Two processes that make the same database at the same time would fail rather than wait for each other.
     let lock = try FileLock.wait(path: lockPath, byte: 0, patience: CheckStore.patience)
     defer { withExtendedLifetime(lock) {} }

@@ -10,6 +10,15 @@ enum StoreInspection {
   /// Whether there is anything at the path.
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether there is no file, or one that is empty or begins as databases do. Of others not even a lock file is made beside
+  /// them. What cannot be read is left to tell why by opening it.
+  static func mayBeDatabase(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let beginning = try? file.read(upToCount: 16) else {
+      return true
+    }
+    return beginning.isEmpty || beginning == Data("SQLite format 3\0".utf8)
+  }
+
   /// Throws when the file at the path is none that we may write to. No file, or an empty one, is fine.
   static func inspect(path: String) throws {
     var isFolder: ObjCBool = false
