@@ -5,6 +5,7 @@ import PackageDescription
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // The targets stand in the order of docs/architecture.md: each imports only targets above it. Every target that is
@@ -20,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -44,6 +46,10 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"]),
     .target(name: "Reports", dependencies: ["Web", "Results", "Facts", "Criteria", "RuleSet"]),
     .target(
+      name: "Website",
+      dependencies: ["Web", "Results", "Storage", "Facts", "Criteria", "RuleSet", "Reports", mustache],
+      resources: [.embedInCode("Templates")]),
+    .target(
       name: "SiteCheck",
       dependencies: [
         "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria",
@@ -55,7 +61,7 @@ let package = Package(
         "CMalloc",
         "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
         "Evaluation",
-        "Reports", "SiteCheck",
+        "Reports", "Website", "SiteCheck",
         argumentParser, logging,
       ]),
     // For development: serves and generates sample sites. Not part of the product.
@@ -95,6 +101,13 @@ let package = Package(
         "RuleSet", "Reports",
         "SiteCheck",
         "SampleSiteServer", "SampleSites", "SampleTruth",
+      ]),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: [
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Facts", "Criteria", "RuleSet", "Reports",
+        "SiteCheck",
+        "Website",
       ]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool", logging]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),

@@ -53,13 +53,13 @@ public struct RuleTexts: Hashable, Sendable {
   }
 
   /// The question; the id itself when a result was made with other rules.
-  func question(_ id: String, _ language: UserLanguage) -> TerminalText {
+  package func question(_ id: String, _ language: UserLanguage) -> TerminalText {
     TerminalText(criteria[id]?.question[language] ?? id)
   }
 
   /// The fact that a piece of evidence of a criterion stands for: of those with these very words, one that the criterion
   /// asks for, then one of a kind that it asks for, then any.
-  func fact(behind evidence: Evidence, of criterion: String, in facts: [Fact]) -> Fact? {
+  package func fact(behind evidence: Evidence, of criterion: String, in facts: [Fact]) -> Fact? {
     let same = facts.filter { $0.evidence == evidence }
     let topics = criteria[criterion]?.topics ?? []
     let kinds = Set(topics.map(\.kind))
@@ -67,12 +67,12 @@ public struct RuleTexts: Hashable, Sendable {
   }
 
   /// The name of a category; the id itself when a result was made with other rules.
-  func category(_ id: String, _ language: UserLanguage) -> TerminalText {
+  package func category(_ id: String, _ language: UserLanguage) -> TerminalText {
     TerminalText(categories[id]?[language] ?? id)
   }
 
   /// The name of a subject; the id itself when a result was made with other rules.
-  func subject(_ id: String, _ language: UserLanguage) -> TerminalText {
+  package func subject(_ id: String, _ language: UserLanguage) -> TerminalText {
     TerminalText(subjects[id]?[language] ?? id)
   }
 }

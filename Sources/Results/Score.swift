@@ -37,12 +37,17 @@ public struct Score: Sendable, Hashable, Codable {
   /// The share of the points that could be tested, 0 to 1.
   public var tested: Double { possible > 0 ? maximum / possible : 0 }
 
+  /// Points in percent of others, rounded down; `nil` when there are none to be had.
+  public static func percent(_ points: Double, of maximum: Double) -> Int? {
+    maximum > 0 ? Int((points / maximum * 100 + 1e-9).rounded(.down)) : nil
+  }
+
   /// Adds up results. Categories come in the order of their first result.
   public init(_ results: [CriterionResult], stars scale: StarScale = StarScale()) {
     let decided = results.filter { $0.outcome == .passed || $0.outcome == .failed }
     points = decided.reduce(0) { $0 + $1.points }
     maximum = decided.reduce(0) { $0 + $1.maximum }
-    percent = maximum > 0 ? Int((points / maximum * 100 + 1e-9).rounded(.down)) : nil
+    percent = Self.percent(points, of: maximum)
     possible = results.filter { $0.outcome != .inapplicable }.reduce(0) { $0 + $1.maximum }
     let isTested = maximum >= possible * scale.leastTested
     stars = scale.thresholds.isEmpty || !isTested ? nil : percent.map(scale.stars)

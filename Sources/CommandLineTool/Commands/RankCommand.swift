@@ -4,6 +4,7 @@ import Reports
 import Results
 import RuleSet
 import Storage
+import Website
 
 /// `kommunesjekk rank`
 struct RankCommand: ParsableCommand {
@@ -114,22 +115,6 @@ struct RankCommand: ParsableCommand {
     case .json: try output.write(try JSONReport.text(of: best))
     case .text, .csv: try output.write(BestAnswersReport(best, texts: RuleTexts(rules), language: language).report)
     }
-  }
-}
-
-extension NightStore {
-  /// What a ranking of a night is made of.
-  ///
-  /// - Parameter history: How many earlier nights of the same rules it tells the places of.
-  func rankingSources(of night: NightRecord, history: Int) throws(StoreFailure) -> Ranking.Sources {
-    var earlier: [(night: NightID, standings: [SiteStanding])] = []
-    for other in try nightsWithResults() where other.id < night.id && other.ruleSet == night.ruleSet {
-      guard earlier.count < history else { break }
-      earlier.append((other.id, try goodStandings(upTo: other.id)))
-    }
-    return Ranking.Sources(
-      night: night, good: try goodStandings(upTo: night.id), latest: try standings(of: night.id),
-      open: try openSites(of: night.id), earlier: earlier, observations: try observations())
   }
 }
 

@@ -4,6 +4,7 @@ import Results
 import RuleSet
 import SiteCheck
 import Storage
+import Website
 
 /// Compares two nights of a store, or two sites of a night.
 struct StoreComparison {
@@ -33,38 +34,20 @@ struct StoreComparison {
   }
 
   private func nights(_ store: NightStore, _ before: NightID, _ after: NightID) throws -> ResultComparison {
-    var comparison = ResultComparison(
-      before: before.description, after: after.description, judgedAnew: judge?.identity)
-    let sides = try [before, after].map { night in
-      let standings = try attempt { () throws(StoreFailure) in try store.standings(of: night) }
-      return Dictionary(uniqueKeysWithValues: standings.map { ($0.site.key, $0.site) })
-    }
     let wanted = site.map { SiteSearch($0, in: register) }
-    let known = sides[0].merging(sides[1]) { _, new in new }.filter { wanted?.holds(for: $0.value) ?? true }
-    if let site, known.isEmpty { throw CommandFailure(.usage, StoreTexts.unknownSite(site)[language]) }
-    for (key, site) in known.sorted(by: { $0.key < $1.key }) {
-      if sides[1][key] == nil {
-        comparison.onlyBefore.append(site.name)
-      } else if sides[0][key] == nil {
-        comparison.onlyAfter.append(site.name)
-      } else if let change = try attempt({ () throws(StoreFailure) in try change(store, key, before, after) }) {
-        comparison.add(change)
+    if let site, let wanted {
+      let known = try attempt { () throws(StoreFailure) in
+        try store.standings(of: before) + store.standings(of: after)
+      }
+      guard known.contains(where: { wanted.holds(for: $0.site) }) else {
+        throw CommandFailure(.usage, StoreTexts.unknownSite(site)[language])
       }
     }
-    return comparison
-  }
-
-  private func change(
-    _ store: NightStore, _ key: String, _ before: NightID, _ after: NightID
-  ) throws(StoreFailure) -> SiteComparison? {
-    guard let judge else {
-      let (old, new) = try store.differingResults(of: key, before, after)
-      return old.flatMap { old in new.map { SiteComparison(old, $0) } }
+    return try attempt { () throws(StoreFailure) in
+      try store.comparison(
+        from: before, to: after, where: { wanted?.holds(for: $0) ?? true },
+        judge: judge.map { rules in Judge(ruleSet: rules.identity) { rules.judgingAnew($0) } })
     }
-    guard let old = try store.result(of: key, in: before), let new = try store.result(of: key, in: after) else {
-      return nil
-    }
-    return SiteComparison(old, new, anew: (judge.judgingAnew(old), judge.judgingAnew(new)))
   }
 
   private func sites(_ store: NightStore, _ words: [String], _ night: NightRecord) throws -> ResultComparison {

@@ -65,6 +65,12 @@ enum StoreTexts {
       en: "\(new) new observations were taken in; \(known) were there already and are up to date.")
   }
 
+  static func written(pages: Int, to folder: String) -> Localized {
+    Localized(
+      nb: "\(pages) sider er skrevet til «\(folder)».", nn: "\(pages) sider er skrivne til «\(folder)».",
+      en: "\(pages) pages were written to \"\(folder)\".")
+  }
+
   static func pruned(_ nights: Int) -> Localized {
     Localized(
       nb: "\(nights) \(nights == 1 ? "natt" : "netter") er tynnet ut. Fakta og poeng er tatt vare på.",

@@ -87,12 +87,12 @@ extension SiteComparison {
 }
 
 /// Percentages.
-enum PercentText {
-  static func text(_ percent: Int?, _ language: UserLanguage) -> TerminalText {
+package enum PercentText {
+  package static func text(_ percent: Int?, _ language: UserLanguage) -> TerminalText {
     guard let percent else { return TerminalText(ComparisonTexts.undecided[language]) }
     return TerminalText(language == .en ? "\(percent)%" : "\(percent)\u{A0}%")
   }
 
   /// With a sign: `+3`.
-  static func change(_ change: Int) -> String { change > 0 ? "+\(change)" : change < 0 ? "−\(-change)" : "±0" }
+  package static func change(_ change: Int) -> String { change > 0 ? "+\(change)" : change < 0 ? "−\(-change)" : "±0" }
 }

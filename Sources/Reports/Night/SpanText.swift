@@ -1,9 +1,9 @@
-internal import Results
+package import Results
 
 /// Spans of time as people say them: `2 timer 10 minutter`.
-enum SpanText {
+package enum SpanText {
   /// In hours and minutes, rounded up to a minute.
-  static func text(_ span: Duration, in language: UserLanguage) -> String {
+  package static func text(_ span: Duration, in language: UserLanguage) -> String {
     let seconds = span.components.seconds
     if seconds < 60 { return NightTexts.lessThanAMinute[language] }
     let minutes = Int((seconds + 59) / 60)
@@ -15,7 +15,7 @@ enum SpanText {
   }
 
   /// As exact as an estimate can be: to the minute up to ten of them, then to five, above an hour to ten.
-  static func estimate(_ span: Duration, in language: UserLanguage) -> String {
+  package static func estimate(_ span: Duration, in language: UserLanguage) -> String {
     let minutes = (span.components.seconds + 59) / 60
     let step: Int64 = minutes <= 10 ? 1 : minutes <= 60 ? 5 : 10
     let rounded = (minutes + step - 1) / step * step

@@ -37,8 +37,8 @@ public struct BestAnswersReport: Sendable {
 }
 
 /// Texts of the report on who does it best.
-enum BestTexts {
-  static func counts(passed: Int, failed: Int, open: Int) -> Localized {
+package enum BestTexts {
+  package static func counts(passed: Int, failed: Int, open: Int) -> Localized {
     Localized(
       nb: "\(passed) svarer, \(failed) svarer ikke, \(open) er ikke avgjort",
       nn: "\(passed) svarar, \(failed) svarar ikkje, \(open) er ikkje avgjorde",

@@ -16,7 +16,7 @@ public struct RankedScore: Sendable, Hashable, Codable {
   public var highest: Int
 
   /// `nil` when nothing could be tested.
-  init?(points: Double, maximum: Double, possible: Double) {
+  package init?(points: Double, maximum: Double, possible: Double) {
     guard maximum > 0 else { return nil }
     self.points = points
     self.maximum = maximum
@@ -44,6 +44,6 @@ public struct RankedScore: Sendable, Hashable, Codable {
   public var tested: Int { Self.percent(maximum, possible) }
 
   private static func percent(_ part: Double, _ whole: Double) -> Int {
-    Int((part / whole * 100 + 1e-9).rounded(.down))
+    Score.percent(part, of: whole) ?? 0
   }
 }

@@ -1,4 +1,4 @@
-internal import Results
+package import Results
 
 /// What to mend first: the failed and half-answered questions with the most points to gain.
 struct AdviceSection {
@@ -6,21 +6,9 @@ struct AdviceSection {
   let texts: RuleTexts
   let language: UserLanguage
 
-  /// Decided questions with points left, the most points first; of equals, in the order of the rule set.
-  private var open: [CriterionResult] {
-    let decided = result.criteria.filter { $0.outcome == .failed || $0.outcome == .passed }
-    let improvable = decided.filter { $0.maximum - $0.points > 0.05 }
-    return improvable.enumerated().sorted { left, right in
-      let (leftGain, rightGain) = (
-        left.element.maximum - left.element.points, right.element.maximum - right.element.points
-      )
-      return leftGain != rightGain ? leftGain > rightGain : left.offset < right.offset
-    }.map(\.element)
-  }
-
   var report: TerminalReport {
     var report = TerminalReport()
-    let open = open
+    let open = result.criteria.mendedFirst
     if open.isEmpty { return report }
     report.add([])
     report.add(TerminalText(SiteTexts.mendFirst[language]), .strong)
@@ -38,5 +26,19 @@ struct AdviceSection {
         TerminalText(SiteTexts.moreAdvice(open.count - SiteReport.adviceLimit)[language]), .quiet, indent: 2)
     }
     return report
+  }
+}
+
+extension [CriterionResult] {
+  /// Decided questions with points left, the most points first; of equals, in the order of the rule set.
+  package var mendedFirst: [CriterionResult] {
+    let decided = filter { $0.outcome == .failed || $0.outcome == .passed }
+    let improvable = decided.filter { $0.maximum - $0.points > 0.05 }
+    return improvable.enumerated().sorted { left, right in
+      let (leftGain, rightGain) = (
+        left.element.maximum - left.element.points, right.element.maximum - right.element.points
+      )
+      return leftGain != rightGain ? leftGain > rightGain : left.offset < right.offset
+    }.map(\.element)
   }
 }

@@ -1,9 +1,9 @@
-internal import Results
+package import Results
 
 /// Texts of the line that says how far a check came.
-enum CoverageTexts {
+package enum CoverageTexts {
   /// The sums.
-  static func sums(checked: Int, discovered: Int) -> Localized {
+  package static func sums(checked: Int, discovered: Int) -> Localized {
     Localized(
       nb:
         "\(checked) \(checked == 1 ? "side" : "sider") lest av \(discovered) \(discovered == 1 ? "adresse" : "adresser") som ble funnet",
@@ -15,12 +15,12 @@ enum CoverageTexts {
   }
 
   /// Addresses left alone.
-  static func skipped(_ count: Int) -> Localized {
+  package static func skipped(_ count: Int) -> Localized {
     Localized(nb: "\(count) hoppet over", nn: "\(count) hoppa over", en: "\(count) skipped")
   }
 
   /// Addresses that gave no page.
-  static func failed(_ count: Int) -> Localized {
+  package static func failed(_ count: Int) -> Localized {
     Localized(nb: "\(count) feilet", nn: "\(count) feila", en: "\(count) failed")
   }
 }

@@ -1,14 +1,14 @@
-internal import Results
+package import Results
 
 /// Texts about what the rules of accessibility found.
-enum FindingTexts {
+package enum FindingTexts {
   /// The heading above the findings.
-  static let heading = Localized(
+  package static let heading = Localized(
     nb: "Universell utforming, etter W3C sine regler", nn: "Universell utforming, etter reglane til W3C",
     en: "Accessibility, by the W3C's rules")
 
   /// How often something stands where.
-  static func extent(occurrences: Int, pages: Int, of all: Int, isTemplate: Bool) -> Localized {
+  package static func extent(occurrences: Int, pages: Int, of all: Int, isTemplate: Bool) -> Localized {
     let places = Localized(
       nb: occurrences == 1 ? "1 sted" : "\(occurrences) steder",
       nn: occurrences == 1 ? "1 stad" : "\(occurrences) stader",
@@ -21,20 +21,20 @@ enum FindingTexts {
   }
 
   /// Where the example stands.
-  static func place(_ page: String, line: Int?) -> Localized {
+  package static func place(_ page: String, line: Int?) -> Localized {
     guard let line else { return Localized(nb: page, nn: page, en: page) }
     return Localized(nb: "\(page), linje \(line)", nn: "\(page), linje \(line)", en: "\(page), line \(line)")
   }
 
   /// After the places that are shown.
-  static func morePlaces(_ count: Int) -> Localized {
+  package static func morePlaces(_ count: Int) -> Localized {
     Localized(
       nb: "… og \(count) slike til; JSON-utdataene har alle.", nn: "… og \(count) slike til; JSON-utdataa har alle.",
       en: "… and \(count) more like it; the JSON output has all.")
   }
 
   /// After the rules that are shown.
-  static func moreRules(_ count: Int) -> Localized {
+  package static func moreRules(_ count: Int) -> Localized {
     Localized(
       nb: "… og \(count) regler til som ikke er oppfylt; JSON-utdataene har alle.",
       nn: "… og \(count) reglar til som ikkje er oppfylte; JSON-utdataa har alle.",
@@ -42,7 +42,7 @@ enum FindingTexts {
   }
 
   /// The sums.
-  static func sums(pages: Int, rules: Int, passed: Int, failed: Int, open: Int) -> Localized {
+  package static func sums(pages: Int, rules: Int, passed: Int, failed: Int, open: Int) -> Localized {
     Localized(
       nb: "\(rules) regler gjaldt noe på \(pages == 1 ? "siden" : "\(pages) sider"): \(passed) oppfylt, \(failed) ikke "
         + "oppfylt, \(open) kan bare avgjøres i en nettleser eller av et menneske",
@@ -54,7 +54,7 @@ enum FindingTexts {
   }
 
   /// What the municipality's own statement says beside what was found.
-  static func statement(_ statement: StatementComparison) -> [Localized] {
+  package static func statement(_ statement: StatementComparison) -> [Localized] {
     var lines = [
       statement.updated.map { day in
         statement.isOutdated == true
@@ -88,7 +88,7 @@ enum FindingTexts {
   }
 
   /// What is said of a single finding to machines that show messages.
-  static func message(_ rule: RuleTally, _ outcome: Outcome) -> Localized {
+  package static func message(_ rule: RuleTally, _ outcome: Outcome) -> Localized {
     outcome == .failed
       ? Localized(
         nb: "Ikke oppfylt: \(rule.title.nb). \(rule.advice.nb)",

@@ -1,11 +1,11 @@
-internal import Results
+package import Results
 
 /// Texts of the summary of a night and of its progress.
-enum NightTexts {
+package enum NightTexts {
   static func heading(_ night: String) -> Localized {
     Localized(nb: "Natt til \(night)", nn: "Natt til \(night)", en: "The night of \(night)")
   }
-  static func counts(_ night: NightRecord) -> Localized {
+  package static func counts(_ night: NightRecord) -> Localized {
     Localized(
       nb: """
         \(night.done) av \(night.planned) nettsteder: \(night.complete) lest helt, \(night.partial) lest delvis, \

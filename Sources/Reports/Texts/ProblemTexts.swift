@@ -1,15 +1,15 @@
-internal import Results
+package import Results
 
 /// What each reason means to somebody who runs a website, and what to do about it.
-enum ProblemTexts {
+package enum ProblemTexts {
   /// A sentence on what happened and one on what to do.
-  struct Explanation: Hashable, Sendable {
-    var what: Localized
-    var advice: Localized
+  package struct Explanation: Hashable, Sendable {
+    package var what: Localized
+    package var advice: Localized
   }
 
   /// The sentences for a reason.
-  static func explanation(of reason: ProblemReason) -> Explanation {
+  package static func explanation(of reason: ProblemReason) -> Explanation {
     switch reason {
     case .connection(let problem): ConnectionTexts.explanation(of: problem)
     case .http(let status): AnswerTexts.explanation(ofStatus: status)
@@ -29,13 +29,13 @@ enum ProblemTexts {
   }
 
   /// What to do about faults that may have passed.
-  static let tryAgain = Localized(
+  package static let tryAgain = Localized(
     nb: "Prøv igjen om en stund. Skjer det igjen, spør den som drifter nettstedet.",
     nn: "Prøv på nytt om ei stund. Skjer det igjen, spør den som driftar nettstaden.",
     en: "Try again in a while. If it happens again, ask those who run the server.")
 
   /// What to do about faults of the server.
-  static let askOperator = Localized(
+  package static let askOperator = Localized(
     nb: "Spør den som drifter nettstedet: feilen ligger i tjeneren, ikke i innholdet.",
     nn: "Spør den som driftar nettstaden: feilen ligg i tenaren, ikkje i innhaldet.",
     en: "Ask those who run the server: the fault lies there, not in the pages.")

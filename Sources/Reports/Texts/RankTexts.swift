@@ -1,23 +1,23 @@
-internal import Results
+package import Results
 
 /// Texts of the ranking of a night.
-enum RankTexts {
-  static func heading(_ night: String) -> Localized {
+package enum RankTexts {
+  package static func heading(_ night: String) -> Localized {
     Localized(
       nb: "Rangering natt til \(night)", nn: "Rangering natt til \(night)", en: "Ranking of the night of \(night)")
   }
-  static let range = Localized(nb: "Mulig", nn: "Mogleg", en: "Range")
-  static let tested = Localized(nb: "Prøvd", nn: "Prøvd", en: "Tested")
-  static let before = Localized(nb: "Før", nn: "Før", en: "Before")
-  static let county = Localized(nb: "Fylke", nn: "Fylke", en: "County")
-  static func channel(_ channel: Observation.Channel) -> Localized {
+  package static let range = Localized(nb: "Mulig", nn: "Mogleg", en: "Range")
+  package static let tested = Localized(nb: "Prøvd", nn: "Prøvd", en: "Tested")
+  package static let before = Localized(nb: "Før", nn: "Før", en: "Before")
+  package static let county = Localized(nb: "Fylke", nn: "Fylke", en: "County")
+  package static func channel(_ channel: Observation.Channel) -> Localized {
     switch channel {
     case .web: Localized(nb: "Nett (spurt)", nn: "Nett (spurt)", en: "Web (asked)")
     case .mail: Localized(nb: "E-post", nn: "E-post", en: "Mail")
     case .telephone: Localized(nb: "Telefon", nn: "Telefon", en: "Telephone")
     }
   }
-  static let explanation = Localized(
+  package static let explanation = Localized(
     nb: """
       Plassen følger prosenten av poengene som kunne prøves. «Mulig» er hva den ville være om resten var tapt eller vunnet. \
       Lik prosent gir lik plass (=).
@@ -30,15 +30,15 @@ enum RankTexts {
       Places go by the percentage of the points that could be tested. The range is what it would be if the rest were lost or \
       won. Equal percentages share a place (=).
       """)
-  static let asked = Localized(
+  package static let asked = Localized(
     nb: "E-post og telefon: antall svar av antall spurt, og kvaliteten på svarene fra 0 til 100.",
     nn: "E-post og telefon: talet på svar av talet på spurde, og kvaliteten på svara frå 0 til 100.",
     en: "Mail and telephone: answers of those asked, and the quality of the answers from 0 to 100.")
-  static let unplaced = Localized(nb: "Uten plass", nn: "Utan plass", en: "Without a place")
-  static let notChecked = Localized(nb: "ikke sjekket", nn: "ikkje sjekka", en: "not checked")
-  static let nobody = Localized(
+  package static let unplaced = Localized(nb: "Uten plass", nn: "Utan plass", en: "Without a place")
+  package static let notChecked = Localized(nb: "ikke sjekket", nn: "ikkje sjekka", en: "not checked")
+  package static let nobody = Localized(
     nb: "Ingen nettsteder passer.", nn: "Ingen nettstader passar.", en: "No site fits.")
-  static func from(_ night: String) -> Localized {
+  package static func from(_ night: String) -> Localized {
     Localized(nb: "fra \(night)", nn: "frå \(night)", en: "of \(night)")
   }
 }

@@ -1,25 +1,27 @@
-internal import Results
+package import Results
 
 /// Texts of the report on several sites.
-enum RankingTexts {
+package enum RankingTexts {
   /// Heading.
-  static let heading = Localized(nb: "Rangering", nn: "Rangering", en: "Ranking")
+  package static let heading = Localized(nb: "Rangering", nn: "Rangering", en: "Ranking")
   /// Column: the site.
-  static let site = Localized(nb: "Nettsted", nn: "Nettstad", en: "Site")
+  package static let site = Localized(nb: "Nettsted", nn: "Nettstad", en: "Site")
   /// Column: points in percent.
-  static let score = Localized(nb: "Andel", nn: "Del", en: "Share")
+  package static let score = Localized(nb: "Andel", nn: "Del", en: "Share")
   /// Column: points of points.
-  static let points = Localized(nb: "Poeng", nn: "Poeng", en: "Points")
+  package static let points = Localized(nb: "Poeng", nn: "Poeng", en: "Points")
   /// Column: questions decided of all.
-  static let decided = Localized(nb: "Avgjort", nn: "Avgjort", en: "Decided")
+  package static let decided = Localized(nb: "Avgjort", nn: "Avgjort", en: "Decided")
   /// Column: pages read.
-  static let pages = Localized(nb: "Sider", nn: "Sider", en: "Pages")
+  package static let pages = Localized(nb: "Sider", nn: "Sider", en: "Pages")
   /// Instead of a score.
-  static let unread = Localized(nb: "ikke lest", nn: "ikkje lesen", en: "not read")
+  package static let unread = Localized(nb: "ikke lest", nn: "ikkje lesen", en: "not read")
   /// Instead of a score of a site that was read.
-  static let undecided = Localized(nb: "ikke avgjort", nn: "ikkje avgjord", en: "undecided")
+  package static let undecided = Localized(nb: "ikke avgjort", nn: "ikkje avgjord", en: "undecided")
   /// Heading of the list of the best answers.
-  static let best = Localized(nb: "Slik gjør de beste det", nn: "Slik gjer dei beste det", en: "How the best do it")
+  package static let best = Localized(
+    nb: "Slik gjør de beste det", nn: "Slik gjer dei beste det", en: "How the best do it")
   /// A question that no site answers.
-  static let nobody = Localized(nb: "ingen svarer på dette", nn: "ingen svarar på dette", en: "no site answers this")
+  package static let nobody = Localized(
+    nb: "ingen svarer på dette", nn: "ingen svarar på dette", en: "no site answers this")
 }

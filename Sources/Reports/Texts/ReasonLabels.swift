@@ -10,7 +10,7 @@ public enum ReasonLabels {
   }
 
   /// `4 documents and files, 2 HTTP 404, …`: the most frequent first.
-  static func list(_ counts: [String: Int], most limit: Int, in language: UserLanguage) -> String {
+  package static func list(_ counts: [String: Int], most limit: Int, in language: UserLanguage) -> String {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let named = sorted.prefix(limit).map { "\($0.value) \(label(of: $0.key, in: language))" }
     return (named + (sorted.count > limit ? ["…"] : [])).joined(separator: ", ")

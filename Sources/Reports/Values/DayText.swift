@@ -1,9 +1,9 @@
-internal import Results
+package import Results
 
 /// Days as people write them: `2027-03-01` is "1. mars 2027", `--03-01` is "1. mars hvert år".
-enum DayText {
+package enum DayText {
   /// The day in words; as written when it has another form.
-  static func text(of date: String, in language: UserLanguage) -> String {
+  package static func text(of date: String, in language: UserLanguage) -> String {
     let parts = date.split(separator: "-").map { Int($0) }
     let isYearly = date.hasPrefix("--")
     guard parts.count == (isYearly ? 2 : 3), let day = parts[parts.count - 1], let month = parts[parts.count - 2],

@@ -1,10 +1,10 @@
-internal import Foundation
-internal import Results
+package import Foundation
+package import Results
 
 /// Numbers with the marks that each language has.
-enum NumberText {
+package enum NumberText {
   /// An amount: whole, or with two decimals. Thousands are kept together by a no-break space (a comma in English).
-  static func amount(_ amount: Decimal, in language: UserLanguage) -> String {
+  package static func amount(_ amount: Decimal, in language: UserLanguage) -> String {
     var value = amount
     var rounded = Decimal()
     NSDecimalRound(&rounded, &value, 2, .plain)
@@ -18,7 +18,7 @@ enum NumberText {
   }
 
   /// Points: whole, or with one decimal.
-  static func points(_ points: Double, in language: UserLanguage) -> String {
+  package static func points(_ points: Double, in language: UserLanguage) -> String {
     let tenths = Int((points * 10).rounded())
     let whole = grouped(String(tenths / 10), separator: language == .en ? "," : "\u{A0}")
     return tenths % 10 == 0 ? whole : whole + (language == .en ? "." : ",") + String(tenths % 10)

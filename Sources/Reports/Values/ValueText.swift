@@ -1,10 +1,10 @@
 internal import Foundation
-internal import Results
+package import Results
 
 /// The value of a fact in the form that people use.
-enum ValueText {
+package enum ValueText {
   /// One line in one of the languages. It may hold words of the site: ``TerminalText`` makes it safe.
-  static func text(of value: FactValue, in language: UserLanguage) -> String {
+  package static func text(of value: FactValue, in language: UserLanguage) -> String {
     switch value {
     case .hours(let hours): HoursText.text(of: hours, in: language)
     case .price(let price): self.price(price, language)
