@@ -9,7 +9,7 @@ BENCH_PACKAGES = nginx-light wget2 time gcc python3-venv
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo test tsan lint format record bench bench-html html5lib fuzz install clean
+.PHONY: help deps test-deps bench-deps build release demo website test tsan lint format record bench bench-html html5lib fuzz install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ release: deps ## Build as it is to be used: .build/release/kommunesjekk
 
 demo: release ## Check the sample sites over HTTP and print a ranking with evidence
 	@scripts/demo
+
+website: release ## Make a website of the sample sites in the folder website
+	@scripts/website website
 
 test: test-deps ## Run all tests
 	$(SWIFT) build --build-tests
