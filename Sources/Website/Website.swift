@@ -10,7 +10,7 @@ public import Storage
 public struct Website {
   private let store: NightStore
   private let rules: RuleSet
-  private let contact: String?
+  private let contact: ErrorsAddress?
   private let judge: Judge?
 
   /// How many bytes a page has at most, as long as shorter quotations help.
@@ -20,9 +20,9 @@ public struct Website {
   ///
   /// - Parameters:
   ///   - rules: Whose words are used.
-  ///   - contact: Where errors are reported: an address of a page, or an e-mail address. Default: the pages name nobody.
+  ///   - contact: Where errors are reported. Default: the pages name nobody.
   ///   - judge: Judges two nights anew when they were judged by different rules.
-  public init(of store: NightStore, rules: RuleSet, contact: String? = nil, judge: Judge? = nil) {
+  public init(of store: NightStore, rules: RuleSet, contact: ErrorsAddress? = nil, judge: Judge? = nil) {
     self.store = store
     self.rules = rules
     self.contact = contact

@@ -49,3 +49,14 @@ struct WordsTests {
     ])
   func slugs(_ name: String, _ slug: String) { #expect(Slug.ascii(name) == slug) }
 }
+
+@Suite("Where errors are reported")
+struct ErrorsAddressTests {
+  @Test(
+    "An address is of the web or of a person, and nothing else",
+    arguments: [
+      ("https://example.org/feil", "https://example.org/feil"), ("post@example.org", "mailto:post@example.org"),
+      ("post", nil), ("a@b@c", nil), ("@b", nil), ("a@b?subject=x", nil), ("javascript:alert(1)", nil), ("", nil),
+    ])
+  func address(_ text: String, _ link: String?) { #expect(ErrorsAddress(text)?.link == link) }
+}

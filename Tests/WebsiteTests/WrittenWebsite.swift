@@ -20,7 +20,7 @@ struct WrittenWebsite {
       preconditionFailure("no night")
     }
     let website = Website(
-      of: nights.store, rules: InventedNights.rules, contact: "post@example.org", judge: judge)
+      of: nights.store, rules: InventedNights.rules, contact: .mail("post@example.org"), judge: judge)
     try website.write(night, to: folder.path + "/www")
     files = Set(folder.files(in: "www"))
     pages = try files.filter { $0.hasSuffix(".html") }.sorted().map { [folder] path in

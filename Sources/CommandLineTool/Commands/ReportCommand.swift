@@ -27,8 +27,10 @@ struct ReportCommand: ParsableCommand {
     transform: ArgumentReading.night)
   var night: NightID?
 
-  @Option(help: ArgumentHelp("Where readers report errors: a web or e-mail address.", valueName: "address"))
-  var errorsTo: String?
+  @Option(
+    help: ArgumentHelp("Where readers report errors: a web or e-mail address.", valueName: "address"),
+    transform: ArgumentReading.errorsAddress)
+  var errorsTo: ErrorsAddress?
 
   @OptionGroup var rulesOption: RulesOption
 

@@ -4,6 +4,7 @@ import Foundation
 import Results
 import SiteCheck
 import Web
+import Website
 
 /// Turns words of the command line into values, or says what would have been right.
 enum ArgumentReading {
@@ -12,6 +13,13 @@ enum ArgumentReading {
       throw ValidationError("\"\(text)\" is no web address. Write it with http:// or https://.")
     }
     return url
+  }
+
+  static func errorsAddress(_ text: String) throws -> ErrorsAddress {
+    guard let address = ErrorsAddress(text) else {
+      throw ValidationError("\"\(text)\" is no web or e-mail address.")
+    }
+    return address
   }
 
   static func host(_ text: String) throws -> String {

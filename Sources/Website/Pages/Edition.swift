@@ -16,13 +16,13 @@ struct Edition {
   /// What has changed by the sites' keys.
   let changes: [String: SiteComparison]
   /// Where errors are reported; `nil` when nobody said.
-  let contact: String?
+  let contact: ErrorsAddress?
 
   private let words: Values
 
   init(
     _ language: UserLanguage, of picture: NightPicture, rules: RuleSet, texts: RuleTexts, library: TemplateLibrary,
-    contact: String?
+    contact: ErrorsAddress?
   ) {
     self.language = language
     self.picture = picture

@@ -1,6 +1,5 @@
 internal import Results
 internal import RuleSet
-internal import Web
 
 /// How it is done: what the rule set says of itself, and what it does not measure.
 struct MethodPage {
@@ -46,16 +45,7 @@ struct MethodPage {
     return MethodWords.starsText(steps, least: edition.percent(Int(scale.leastTested * 100)))[language]
   }
 
-  /// The operator's own address: a page, or an e-mail address.
   private var contact: Values? {
-    guard let contact = edition.contact else { return nil }
-    if WebURL(contact) != nil { return ["href": .text(contact), "shown": .text(contact)] }
-    let parts = contact.split(separator: "@", omittingEmptySubsequences: false)
-    let isMail =
-      parts.count == 2
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"'?&%:/#".utf8.contains($0) }
-      }
-    return ["href": .text(isMail ? "mailto:\(contact)" : nil), "shown": .text(contact)]
+    edition.contact.map { ["href": .text($0.link), "shown": .text($0.words)] }
   }
 }
