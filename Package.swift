@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Facts", "RuleSet", "Evaluation"]),
     // For development: what a month of nights costs. Not part of the product.
     .executableTarget(
-      name: "MonthBenchmark", dependencies: ["Web", "Results", "Storage", "Facts", "Criteria", "RuleSet", "Reports"],
+      name: "MonthBenchmark",
+      dependencies: ["Web", "Results", "Storage", "Facts", "Criteria", "RuleSet", "Reports", "Website"],
       path: "Benchmarks/Month"),
     .testTarget(
       name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck"], exclude: ["Goldens"]),

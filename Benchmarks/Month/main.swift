@@ -4,6 +4,7 @@ import Reports
 import Results
 import RuleSet
 import Storage
+import Website
 
 // MonthBenchmark FOLDER [NIGHTS [FACTS]]: writes nights over all municipalities of the register in rules/ into a store in
 // FOLDER, checks that what comes out is what went in, and says what it took.
@@ -99,6 +100,19 @@ let exporting = try seconds {
   try store.forEachResult(in: after) { _, result in bytes += try JSONReport.line(of: result).utf8.count }
 }
 say("exporting a night of \(bytes / 1_000_000) MB", exporting, "s")
+let www = arguments[1] + "/www"
+let rendering = try seconds {
+  let pages = try Website(of: store, rules: rules).write(records[0], to: www)
+  // A page for each site and question in each language, and a few more.
+  try require(pages > 3 * (entries.count * 9 / 10 + rules.criteria.count), "pages of the website")
+}
+var largest = 0
+for case let file as String in FileManager.default.enumerator(atPath: www) ?? .init() where file.hasSuffix(".html") {
+  largest = max(largest, try FileManager.default.attributesOfItem(atPath: "\(www)/\(file)")[.size] as? Int ?? 0)
+}
+try require(largest > 0 && largest <= Website.pageLimit, "a page of \(largest) bytes")
+say("writing the website", rendering, "s")
+say("its largest page", Double(largest) / 1000, "kB")
 try store.close()
 let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
 say("store", Double(size) / 1e6, "MB")

@@ -14,7 +14,7 @@ public struct Website {
   private let judge: Judge?
 
   /// How many bytes a page has at most, as long as shorter quotations help.
-  static let pageLimit = 100_000
+  public static let pageLimit = 100_000
 
   /// Makes a website.
   ///
@@ -41,7 +41,8 @@ public struct Website {
     let folder = try WebsiteFolder(path: path)
     let texts = RuleTexts(rules)
     let library = try TemplateLibrary()
-    var gathering = Gathering(store: store, night: night, texts: texts, judge: judge)
+    var gathering = Gathering(
+      store: store, night: night, texts: texts, judge: judge, leastTested: rules.stars.leastTested)
     let picture = try gathering.gather(into: folder)
     try folder.write(Asset.style, to: "style.css")
     try folder.write(Asset.script, to: "script.js")

@@ -122,6 +122,7 @@ struct ComparisonReportTests {
     var ranking = Ranking(Nights.sources, filter: filter)
     (ranking.filter.size, ranking.filter.languageForm) = (.small, "nb")
     ranking.entries[0].stars = 3
+    ranking.unplaced[0].tested = 40
     rankings.validate(try JSONValue(parsing: JSONReport.text(of: ranking)))
     #expect(rankings.problems == [])
     #expect(rankings.declared.subtracting(rankings.met).sorted() == [])

@@ -29,6 +29,17 @@ struct RankReportTests {
     #expect([whole.percent, whole.lowest, whole.highest, whole.tested] == [75, 75, 75, 100])
   }
 
+  @Test("A site of which too little was tested has no place, and says how much it was")
+  func leastTested() throws {
+    let ranking = Ranking(Nights.sources, leastTested: 0.6)
+    #expect(!ranking.entries.contains { $0.site.name == "Bø" })
+    #expect(ranking.unplaced.filter { $0.tested != nil }.map(\.site.name) == ["Bø"])
+    #expect(ranking.unplaced.first { $0.site.name == "Bø" }?.tested == 50)
+    let text = TerminalRenderer().text(of: RankReport(ranking, texts: Samples.texts, language: .nb).report)
+    #expect(text.contains("Bø: for lite kunne prøves (50\u{A0}% av poengene)"))
+    #expect(Ranking(Nights.sources, leastTested: 0.5).entries.contains { $0.site.name == "Bø" })
+  }
+
   @Test("Earlier places are those among the same sites, and an older result says its night")
   func history() {
     #expect(ranking.entries.map { $0.history.map(\.place) } == [[2], [1], [], []])

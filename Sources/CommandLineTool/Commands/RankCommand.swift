@@ -82,7 +82,7 @@ struct RankCommand: ParsableCommand {
       try store.rankingSources(of: night, history: history ?? 5)
     }
     try requireCounty(sources, language)
-    let ranking = Ranking(sources, filter: filter)
+    let ranking = Ranking(sources, filter: filter, leastTested: rules.stars.leastTested)
     switch format {
     case .text: try output.write(RankReport(ranking, texts: RuleTexts(rules), language: language).report)
     case .json: try output.write(try JSONReport.text(of: ranking))

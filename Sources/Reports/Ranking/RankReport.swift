@@ -84,14 +84,20 @@ public struct RankReport: Sendable {
     report.space()
     report.add(TerminalText(RankTexts.unplaced[language]), .heading)
     for site in ranking.unplaced {
-      let reason = site.reason.map { ReasonLabels.label(of: $0, in: language) }
-      let why =
-        reason ?? (site.status == nil ? RankTexts.notChecked : RankingTexts.undecided)[language]
-      var text = "\(site.site.name): \(why)"
+      var text = "\(site.site.name): \(site.why(in: language))"
       for channel in site.channels {
         text += "; \(RankTexts.channel(channel.channel)[language]) \(self.text(of: channel).string)"
       }
       report.add(TerminalText(text), indent: 2, hang: 2)
     }
+  }
+}
+
+extension Ranking.Unplaced {
+  /// Why it has no place, in words.
+  package func why(in language: UserLanguage) -> String {
+    if let tested { return RankTexts.tooLittle(tested)[language] }
+    let reason = reason.map { ReasonLabels.label(of: $0, in: language) }
+    return reason ?? (status == nil ? RankTexts.notChecked : RankingTexts.undecided)[language]
   }
 }

@@ -2,13 +2,23 @@ internal import Results
 
 extension Ranking {
   /// Ranks the sites of a night.
-  public init(_ sources: Sources, filter: RankingFilter = RankingFilter()) {
+  ///
+  /// - Parameter leastTested: The share of the points that must have been tested, 0 to 1: nobody gets a place for the little
+  ///   that could be read. Default: any.
+  public init(_ sources: Sources, filter: RankingFilter = RankingFilter(), leastTested: Double = 0) {
     schema = Self.schemaVersion
     night = sources.night.id
     ruleSet = sources.night.ruleSet
     self.filter = filter
-    let ranked = Self.ranked(sources.good, filter)
-    let earlier = sources.earlier.map { night in (night.night, Self.placesByKey(night.standings, filter)) }
+    let all = Self.ranked(sources.good, filter)
+    let isEnough = { (score: RankedScore) in score.maximum >= score.possible * leastTested }
+    let ranked = all.filter { isEnough($0.score) }
+    let little = Dictionary(all.filter { !isEnough($0.score) }.map { ($0.standing.site.key, $0.score.tested) }) {
+      first, _ in first
+    }
+    let earlier = sources.earlier.map { night in
+      (night.night, Self.placesByKey(Self.ranked(night.standings, filter).filter { isEnough($0.score) }))
+    }
     let places = StandardRanking.places(ranked.map(\.score.percent))
     let sharers = Dictionary(places.map { ($0, 1) }, uniquingKeysWith: +)
     entries = zip(ranked, places).map { ranked, place in
@@ -23,11 +33,12 @@ extension Ranking {
     let placed = Set(ranked.map(\.standing.site.key))
     let unread = sources.latest.filter { !placed.contains($0.site.key) }.map { standing in
       Unplaced(
-        site: standing.site, status: standing.status, reason: standing.reason,
+        site: standing.site, status: standing.status, reason: standing.reason, tested: little[standing.site.key],
         channels: sources.channels(of: standing.site))
     }
     let open = sources.open.filter { !placed.contains($0.key) }.map { site in
-      Unplaced(site: site, status: nil, reason: nil, channels: sources.channels(of: site))
+      Unplaced(
+        site: site, status: nil, reason: nil, tested: little[site.key], channels: sources.channels(of: site))
     }
     unplaced = (unread + open).filter { filter.holds(for: $0.site) }.sorted {
       ($0.site.name, $0.site.key) < ($1.site.name, $1.site.key)
@@ -47,8 +58,7 @@ extension Ranking {
     }
   }
 
-  private static func placesByKey(_ standings: [SiteStanding], _ filter: RankingFilter) -> [String: Int] {
-    let ranked = ranked(standings, filter)
+  private static func placesByKey(_ ranked: [(standing: SiteStanding, score: RankedScore)]) -> [String: Int] {
     let places = StandardRanking.places(ranked.map(\.score.percent))
     return Dictionary(zip(ranked.map(\.standing.site.key), places)) { first, _ in first }
   }

@@ -59,6 +59,8 @@ public struct Ranking: Sendable, Hashable, Codable {
     public var status: Site.Status?
     /// Why: a stable word.
     public var reason: String?
+    /// How much of the points could be tested, in percent, where that was too little for a place; `nil` elsewhere.
+    public var tested: Int?
     /// What came of asking by other ways.
     public var channels: [ChannelResult]
   }

@@ -36,6 +36,12 @@ package enum RankTexts {
     en: "Mail and telephone: answers of those asked, and the quality of the answers from 0 to 100.")
   package static let unplaced = Localized(nb: "Uten plass", nn: "Utan plass", en: "Without a place")
   package static let notChecked = Localized(nb: "ikke sjekket", nn: "ikkje sjekka", en: "not checked")
+  package static func tooLittle(_ percent: Int) -> Localized {
+    Localized(
+      nb: "for lite kunne prøves (\(percent)\u{A0}% av poengene)",
+      nn: "for lite kunne prøvast (\(percent)\u{A0}% av poenga)",
+      en: "too little could be tested (\(percent)% of the points)")
+  }
   package static let nobody = Localized(
     nb: "Ingen nettsteder passer.", nn: "Ingen nettstader passar.", en: "No site fits.")
   package static func from(_ night: String) -> Localized {

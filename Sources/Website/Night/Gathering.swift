@@ -8,6 +8,8 @@ struct Gathering {
   let night: NightRecord
   let texts: RuleTexts
   let judge: Judge?
+  /// The share of the points that must have been tested for a place.
+  let leastTested: Double
 
   /// How many nights a curve has.
   static let nightLimit = 90
@@ -19,11 +21,12 @@ struct Gathering {
   private var ruleTitles: [String: Localized] = [:]
   private var sites: [SitePicture] = []
 
-  init(store: NightStore, night: NightRecord, texts: RuleTexts, judge: Judge?) {
+  init(store: NightStore, night: NightRecord, texts: RuleTexts, judge: Judge?, leastTested: Double) {
     self.store = store
     self.night = night
     self.texts = texts
     self.judge = judge
+    self.leastTested = leastTested
   }
 
   mutating func gather(into folder: WebsiteFolder) throws -> NightPicture {
@@ -41,7 +44,7 @@ struct Gathering {
       }
     }
     for site in sources.open { try addEarlier(site, good[site.key], tonight: nil, nil) }
-    let ranking = Ranking(sources)
+    let ranking = Ranking(sources, leastTested: leastTested)
     let previous = try store.nightsWithResults().first { $0.id < night.id && $0.state != .running }
     // What the rules made of a score is told from what the site made of it, where other rules judged the night before.
     let needsJudge = previous.map { $0.ruleSet != night.ruleSet } ?? false

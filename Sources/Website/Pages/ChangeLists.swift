@@ -33,8 +33,7 @@ struct ChangeLists {
   private func answers(_ kind: CriterionChange.Kind) -> [Values] {
     comparison.sites.flatMap { site in
       site.criteria.filter { $0.kind == kind }.map { change in
-        let points = [change.before, change.after].compactMap { $0 }.map(edition.verdict).joined(separator: " → ")
-        return item(site, anchor: change.id, "\(edition.question(change.id)) (\(points))")
+        item(site, anchor: change.id, "\(edition.question(change.id)) (\(edition.step(of: change)))")
       }
     }
   }

@@ -39,7 +39,6 @@ extension Edition {
     let words = TerminalText(evidence.text).clipped(to: limit).string
     let heading = evidence.heading.map { TerminalText($0).clipped(to: min(60, limit)).string }
     let details: [String?] = [
-      limit > 0 ? heading.flatMap { $0.isEmpty ? nil : SiteTexts.quote($0)[language] } : nil,
       evidence.clicks.map { SiteTexts.clicks($0)[language] },
       evidence.date.map { SiteTexts.dated(DayText.text(of: $0, in: language))[language] },
     ]
@@ -47,6 +46,7 @@ extension Edition {
     return CrawledLink(evidence.url, limit: brevity.link).values.with([
       "quote": .text(isQuoted ? SiteTexts.quote(words)[language] : nil),
       "lang": .text(evidence.language == .undecided ? nil : evidence.language.rawValue),
+      "heading": .text(limit > 0 ? heading.flatMap { $0.isEmpty ? nil : SiteTexts.quote($0)[language] } : nil),
       "details": .text(details.compactMap { $0 }.joined(separator: ", ")),
     ])
   }
@@ -56,6 +56,15 @@ extension Edition {
   /// - Parameter limit: How many characters are shown.
   func value(_ value: FactValue?, limit: Int) -> String? {
     value.map { TerminalText(ValueText.text(of: $0, in: language)).clipped(to: max(limit, 40)).string }
+  }
+
+  /// What has become of an answer: `0 → 4 av 4 poeng`, `100 % → 80 %`, `ikke avgjort → 2 av 2 poeng`.
+  func step(of change: CriterionChange) -> String {
+    guard let before = change.before, let after = change.after, before.isDecided, after.isDecided,
+      before.maximum == after.maximum
+    else { return [change.before, change.after].compactMap { $0 }.map(verdict).joined(separator: " → ") }
+    if after.maximum > 0 { return "\(points(before.points)) → \(points(after.points, of: after.maximum))" }
+    return [before, after].map { percent(Int(($0.grade * 100).rounded())) }.joined(separator: " → ")
   }
 
   /// What became of a question, without the points: what the mark before it says.
@@ -81,4 +90,8 @@ extension Edition {
   func name(of site: SiteComparison) -> String {
     NightSite(address: site.after.site.address, municipality: site.after.site.municipality).name
   }
+}
+
+extension CriterionResult {
+  fileprivate var isDecided: Bool { outcome == .passed || outcome == .failed }
 }

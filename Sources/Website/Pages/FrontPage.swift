@@ -72,20 +72,22 @@ struct FrontPage {
       "form": .text(site.languageForm.flatMap { FrontWords.form($0)?[language] }),
       "share": .text(edition.percent(entry.score.percent)), "range": .text(edition.range(entry.score)),
       "stars": .text(entry.stars.map { "\($0) ★" }),
-      "change": .text(change.map { $0 == 0 ? "0" : $0 > 0 ? "▲ \($0)" : "▼ \(-$0)" }),
+      "change": .text(change.flatMap { $0 == 0 ? nil : $0 > 0 ? "▲ \($0)" : "▼ \(-$0)" }),
       "channels": .list(
         channels.map { channel in
-          ["text": .text(edition.text(of: entry.channels.first { $0.channel == channel }))]
+          [
+            "name": .text(RankTexts.channel(channel)[language]),
+            "text": .text(edition.text(of: entry.channels.first { $0.channel == channel })),
+          ]
         }),
     ]
   }
 
   private func unplaced(_ entry: Ranking.Unplaced) -> Values {
-    let why = entry.reason.map { ReasonLabels.label(of: $0, in: language) }
-    return [
+    [
       "name": .text(entry.site.name),
       "href": .text(edition.slugs[entry.site.key].map { "kommuner/\($0).html" }),
-      "why": .text(why ?? (entry.status == nil ? RankTexts.notChecked : RankingTexts.undecided)[language]),
+      "why": .text(entry.why(in: language)),
       "channels": .list(
         entry.channels.map { channel in
           [

@@ -12,7 +12,7 @@ struct HistoryChart {
   /// Up to how many nights every one is a dot.
   private static let dotLimit = 31
   /// Where the curve is: from the left to the right, from 100 % to 0 %.
-  private static let (left, right, top, bottom) = (52.0, 628.0, 16.0, 200.0)
+  private static let (left, right, top, bottom) = (84.0, 628.0, 16.0, 200.0)
 
   /// `nil` when there is no night.
   var values: Values? {

@@ -143,7 +143,7 @@ struct MunicipalityPage {
       let percent = Score.percent(category.points, of: category.maximum)
       return [
         "href": .text("#c-\(category.id)"), "name": .text(edition.texts.category(category.id, language).string),
-        "points": .text(edition.points(category.points, of: category.maximum)),
+        "points": .text(QuestionWords.of(edition.points(category.points), edition.points(category.maximum))[language]),
         "share": .text(edition.percent(percent)), "bar": .number(percent),
         "mean": .text(edition.picture.means[category.id].map { edition.percent($0) }),
       ]

@@ -32,7 +32,7 @@ struct QuestionListPage {
     return [
       "id": .text(criterion.id), "question": .text(criterion.question[language]),
       "points": .text(criterion.points > 0 ? edition.points(criterion.points) : QuestionWords.noticeOnly[language]),
-      "share": .text(best.map { QuestionWords.of($0.passed, $0.passed + $0.failed)[language] }),
+      "share": .text(best.map { QuestionWords.of(String($0.passed), String($0.passed + $0.failed))[language] }),
     ]
   }
 }

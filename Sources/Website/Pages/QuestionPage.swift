@@ -8,7 +8,7 @@ struct QuestionPage {
   let edition: Edition
   let criterion: Criterion
   /// How wide the longest bar is.
-  private static let barWidth = 380
+  private static let barWidth = 360
 
   private var language: UserLanguage { edition.language }
 
@@ -101,7 +101,7 @@ struct QuestionPage {
       return [
         "label": .text(set.label), "kind": .text(set.kind), "count": .number(set.count),
         "y": .number(index * 34 + 6), "textY": .number(index * 34 + 22), "width": .number(width),
-        "countX": .number(184 + width),
+        "countX": .number(208 + width),
       ]
     }
   }

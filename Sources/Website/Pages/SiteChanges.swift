@@ -49,12 +49,11 @@ struct SiteChanges {
       "name": .text(ComparisonTexts.kind(kind)[edition.language]),
       "items": .list(
         own.map { change in
-          let points = [change.before, change.after].compactMap { $0 }.map(edition.verdict)
           // What is no longer asked has no answer on the page to lead to.
           let isThere = site.shown.contains(change.id)
           return [
             "id": .text(isThere ? change.id : "changes"), "question": .text(edition.question(change.id)),
-            "points": .text(points.joined(separator: " → ")),
+            "points": .text(edition.step(of: change)),
           ]
         }),
     ]

@@ -26,15 +26,15 @@ enum FrontWords {
       en: "No site has a place this night."),
     "rankingExplanation": Localized(
       nb: """
-        Plassen følger andelen av poengene som kunne undersøkes. Lik prosent gir lik plass (=). «Mulig» er hva andelen ville \
+        Plassen følger andelen av poengene som kunne undersøkes. Lik prosent gir lik plass (=), og det må være undersøkt nok til en plass. «Mulig» er hva andelen ville \
         vært om alt som ikke kunne undersøkes, var tapt eller vunnet.
         """,
       nn: """
-        Plassen følgjer delen av poenga som kunne undersøkjast. Lik prosent gjev lik plass (=). «Mogleg» er kva delen ville ha \
+        Plassen følgjer delen av poenga som kunne undersøkjast. Lik prosent gjev lik plass (=), og det må vere undersøkt nok til ein plass. «Mogleg» er kva delen ville ha \
         vore om alt som ikkje kunne undersøkjast, var tapt eller vunne.
         """,
       en: """
-        Places go by the share of the points that could be tested. Equal percentages share a place (=). The range is what the \
+        Places go by the share of the points that could be tested. Equal percentages share a place (=), and enough must have been tested for one. The range is what the \
         share would be if all that could not be tested were lost, or won.
         """),
     "filterLabel": Localized(nb: "Søk i rangeringen", nn: "Søk i rangeringa", en: "Search the ranking"),

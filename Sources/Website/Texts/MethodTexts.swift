@@ -66,7 +66,7 @@ enum MethodTexts {
           andel den natten; det siste gode resultatet vises med dagen sin.
           """,
         nn: """
-          Ei urett klage mot nokon er verre enn eit ope spørsmål. Når sidene som kan ha svaret, ikkje vart lesne, er tomme til \
+          Ei urett skulding er verre enn eit ope spørsmål. Når sidene som kan ha svaret, ikkje vart lesne, er tomme til \
           skript har køyrt, eller er stengde for programmet, er svaret ? og tel ikkje. Ein nettstad som ikkje kunne nåast, har \
           ingen del den natta; det siste gode resultatet blir vist med dagen sin.
           """,

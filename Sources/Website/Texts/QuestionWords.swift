@@ -47,7 +47,7 @@ enum QuestionWords {
     nb: "Hvor mange kommuner som svarer fullt, delvis og ikke",
     nn: "Kor mange kommunar som svarar fullt, delvis og ikkje",
     en: "How many municipalities answer in full, in part and not at all")
-  static func of(_ part: Int, _ whole: Int) -> Localized {
+  static func of(_ part: String, _ whole: String) -> Localized {
     Localized(nb: "\(part) av \(whole)", nn: "\(part) av \(whole)", en: "\(part) of \(whole)")
   }
   static func categoryWeight(_ points: String) -> Localized {
