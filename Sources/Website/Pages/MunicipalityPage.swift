@@ -40,7 +40,7 @@ struct MunicipalityPage {
     ]
     let shown = contents.filter(\.2)
     return edition.page(
-      .municipality, path: "kommuner/\(site.slug).html", title: name,
+      .municipality, path: "kommuner/\(site.slug).html", title: MunicipalityWords.title(name)[language],
       description: MunicipalityWords.description(name)[language],
       [
         "name": .text(name), "about": .text(about),

@@ -36,6 +36,11 @@ enum MunicipalityWords {
     "aboutResult": Localized(nb: "Om dette resultatet", nn: "Om dette resultatet", en: "About this result"),
   ]
 
+  static func title(_ name: String) -> Localized {
+    Localized(
+      nb: "\(name): hva nettstedet svarer", nn: "\(name): kva nettstaden svarar", en: "\(name): what the site answers")
+  }
+
   static func description(_ name: String) -> Localized {
     Localized(
       nb: "Hva nettstedet til \(name) svarer innbyggerne, med ordene og adressen som viser det.",
