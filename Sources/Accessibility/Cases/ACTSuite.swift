@@ -14,6 +14,9 @@ public struct ACTSuite: Sendable {
   /// Where the cases say that their assets lie.
   static let assetPrefix = "/WAI/content-assets/wcag-act-rules/test-assets/"
 
+  /// Where the W3C publishes a page of the suite.
+  public static func address(of file: String) -> String { "https://www.w3.org/WAI/content-assets/wcag-act-rules/\(file)" }
+
   /// Reads the manifest of a suite.
   public init(folder path: String, languages: LanguageIdentification? = nil) throws(ACTSuiteFailure) {
     folder = URL(fileURLWithPath: path, isDirectory: true)
@@ -52,7 +55,7 @@ public struct ACTSuite: Sendable {
   /// The page of a case.
   public func page(of test: ACTCase) throws(ACTSuiteFailure) -> PageContext {
     guard let data = try? Data(contentsOf: folder.appending(path: test.file)) else { throw .noCase(file: test.file) }
-    let address = WebURL("https://www.w3.org/WAI/content-assets/wcag-act-rules/\(test.file)")
+    let address = WebURL(Self.address(of: test.file))
     let kind: DocumentKind = test.file.hasSuffix(".svg") ? .svg : test.file.hasSuffix(".xml") ? .xml : .html
     let document = HTMLParser.parse([UInt8](data), contentType: MediaType(header: "text/html; charset=utf-8"))
     let sheets = PageStyles(document, base: address) { address in asset(address).map { StyleSheet($0) } }

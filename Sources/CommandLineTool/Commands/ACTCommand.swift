@@ -3,6 +3,7 @@ import ArgumentParser
 import Facts
 import Reports
 import Results
+import SiteCheck
 
 /// `kommunesjekk act`
 struct ACTCommand: ParsableCommand {
@@ -16,8 +17,10 @@ struct ACTCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the cases.", valueName: "folder"))
   var cases: String
 
-  @Option(help: ArgumentHelp("Text for people or JSON for machines.", valueName: "text|json"))
-  var format = ReportFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "Text for people, JSON for machines, or EARL as implementers send it to the W3C.", valueName: "text|json|earl"))
+  var format = CaseFormat.text
 
   @OptionGroup var output: OutputOptions
 
@@ -31,6 +34,15 @@ struct ACTCommand: ParsableCommand {
     }
     let report = ACTReport(results)
     switch format {
+    case .earl:
+      let outcomes = results.flatMap { result in
+        result.cases.map { test in
+          CaseOutcome(
+            page: ACTSuite.address(of: test.file), rule: (result.actID, result.name), criteria: test.criteria,
+            outcome: test.outcome)
+        }
+      }
+      try output.write(try CaseOutcome.earl(outcomes, version: ProgramVersion.current))
     case .json: try output.write(try report.json())
     case .text: try output.write(report.lines(language).map { $0 + "\n" }.joined())
     }

@@ -6,6 +6,13 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }
 
+/// The forms of what the W3C's cases gave.
+enum CaseFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+  /// Assertions as implementers send them to the W3C.
+  case earl
+}
+
 /// The forms of results.
 enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json

@@ -105,6 +105,18 @@ struct EARLDocument: Encodable {
 }
 
 extension EARLDocument {
+  init(_ outcomes: [CaseOutcome], version: String) {
+    let assertor = Assertor(version: version)
+    graph = outcomes.map { outcome in
+      Assertion(
+        assertedBy: assertor, subject: Subject(source: outcome.page),
+        test: Test(
+          id: "https://www.w3.org/WAI/standards-guidelines/act/rules/\(outcome.rule.id)/", title: outcome.rule.name,
+          isPartOf: WCAGFragments.references(outcome.criteria)),
+        result: Result(outcome: "earl:\(outcome.outcome.rawValue)", description: nil, pointer: nil))
+    }
+  }
+
   init(_ report: FindingReport) {
     let assertor = Assertor(version: report.version)
     graph = report.subjects.flatMap { subject in
@@ -130,7 +142,7 @@ extension EARLDocument.Test {
   fileprivate init(_ rule: RuleTally, _ language: UserLanguage) {
     self.init(
       id: rule.address, title: rule.title[language],
-      isPartOf: rule.criteria.compactMap { WCAGFragments.byNumber[$0].map { "wcag:\($0)" } })
+      isPartOf: WCAGFragments.references(rule.criteria))
   }
 }
 

@@ -12,4 +12,7 @@ enum WCAGFragments {
     "3.1.1": "language-of-page", "3.1.2": "language-of-parts", "3.2.3": "consistent-navigation",
     "3.2.4": "consistent-identification", "3.2.5": "change-on-request", "4.1.2": "name-role-value",
   ]
+
+  /// Criteria as JSON-LD refers to them: `wcag:name-role-value`.
+  static func references(_ numbers: [String]) -> [String] { numbers.compactMap { byNumber[$0].map { "wcag:\($0)" } } }
 }
