@@ -15,7 +15,9 @@ public struct ACTSuite: Sendable {
   static let assetPrefix = "/WAI/content-assets/wcag-act-rules/test-assets/"
 
   /// Where the W3C publishes a page of the suite.
-  public static func address(of file: String) -> String { "https://www.w3.org/WAI/content-assets/wcag-act-rules/\(file)" }
+  public static func address(of file: String) -> String {
+    "https://www.w3.org/WAI/content-assets/wcag-act-rules/\(file)"
+  }
 
   /// Reads the manifest of a suite.
   public init(folder path: String, languages: LanguageIdentification? = nil) throws(ACTSuiteFailure) {
