@@ -2,6 +2,9 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+SYSCONFDIR ?= /etc
+# The program that install-files installs.
+BINARY ?= .build/release/kommunesjekk
 # Debian packages that the build needs, and those that the tests and measurements need besides.
 BUILD_PACKAGES = pkg-config libcurl4-openssl-dev libxml2-dev libidn2-dev libsqlite3-dev zlib1g-dev ca-certificates
 TEST_PACKAGES = nginx-light openssl
@@ -9,10 +12,10 @@ BENCH_PACKAGES = nginx-light wget2 time gcc python3-venv
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo website test tsan lint format record bench bench-html html5lib fuzz install clean
+.PHONY: help deps test-deps bench-deps build release demo website test tsan lint format record bench bench-html html5lib fuzz install install-files check-install clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 deps: ## Install the system packages that the build needs
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -67,10 +70,14 @@ bench-html: deps ## Measure the page reader on pages that are made to cost much
 fuzz: deps ## Fuzz all that reads untrusted bytes for a minute: SECONDS=60
 	@scripts/fuzz $(or $(SECONDS),60)
 
-install: release ## Install the program and its rules below PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kommunesjekk
-	install -m 755 .build/release/kommunesjekk $(DESTDIR)$(PREFIX)/bin/kommunesjekk
-	cp -R rules $(DESTDIR)$(PREFIX)/share/kommunesjekk/
+install: release ## Install the program, its rules, manual and completions below PREFIX; with SYSTEMD=1 the service too
+	@$(MAKE) --no-print-directory install-files
+
+install-files:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" SYSCONFDIR="$(SYSCONFDIR)" SYSTEMD="$(SYSTEMD)" scripts/install "$(BINARY)"
+
+check-install: ## Install into a folder and try what was installed, with systemd's own checks where it is there
+	@BINARY="$(BINARY)" scripts/check-install
 
 clean: ## Remove what was built
 	rm -rf .build demo-results

@@ -22,7 +22,7 @@ struct Kommunesjekk: AsyncParsableCommand {
       ExportCommand.self, ImportCommand.self, PruneCommand.self, ConfigCommand.self, PageCommand.self,
       RobotsCommand.self,
       RulesCommand.self,
-      EvaluateCommand.self, ACTCommand.self,
+      EvaluateCommand.self, ACTCommand.self, ManualCommand.self,
     ])
 
   static func main() async {

@@ -181,12 +181,12 @@ struct NightlyCommandTests {
   @Test(
     "What cannot be understood ends with 2, and a store that cannot be used with 3",
     arguments: [
-      (["rank", "--store", "none.sqlite"], 3), (["rank", "--store", "README.md"], 3), (["compare", "a"], 2),
+      (["rank", "--store", "none.sqlite"], 3), (["rank", "--store", "sites.txt"], 3), (["compare", "a"], 2),
       (["compare", "no-such.json", "no-such.json"], 2), (["export", "--store", "x", "--night", "yesterday"], 2),
       (["nightly"], 2),
     ] as [([String], Int32)])
   func failures(arguments: [String], status: Int32) async throws {
-    let run = try await Tool.run(arguments)
+    let run = try await Tool.run(arguments, in: folder.path)
     #expect(run.status == status, "\(run.errors)")
     #expect(!run.errors.isEmpty)
     #expect(!FileManager.default.fileExists(atPath: Tool.root + "/README.md.lock"))
