@@ -15,9 +15,10 @@ struct InstallTests {
   func manual() async throws {
     let page = try await Tool.run(["manual"]).output.replacing("\\-", with: "-")
     let help = try await Tool.run(["--help"]).output
-    let commands = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last).split(separator: "\n")
-      .filter { $0.hasPrefix("  ") && $0.dropFirst(2).first != " " }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "help" }
+    let list: [Substring] = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last).split(separator: "\n")
+    let names: [String] = list.filter { $0.hasPrefix("  ") }.map { $0.dropFirst(2).prefix { $0 != " " } }.map(
+      String.init)
+    let commands = names.filter { !$0.isEmpty && $0 != "help" && $0 == $0.lowercased() }
     #expect(commands.count >= 12)
     for command in commands {
       #expect(page.contains(".SS \"kommunesjekk \(command)\"\n"), "\(command)")
