@@ -28,6 +28,12 @@ struct ComparisonReportTests {
         Samples.criterion("price-harbour", "prices", .failed, grade: 0),
       ], facts: facts, status: .complete, problem: nil)
     result.links.broken[0].url = Samples.url("/ny-borte")
+    // One finding is new, and one is as before.
+    var other = Samples.Findings.link
+    other.fingerprint.defect += 1
+    other.url = Samples.url("/kontakt")
+    result.accessibility?.groups[0].defects.append(other.fingerprint.defectText)
+    result.accessibility?.groups[0].examples.append(other)
     return result
   }
 

@@ -33,8 +33,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "End with exit code 1 when an answer was lost, a score fell, or a link broke. May be repeated.",
-      valueName: "lost|score|links"))
+      "End with exit code 1 when an answer was lost, a score fell, a link broke, or a rule of accessibility finds "
+        + "something new. May be repeated.", valueName: "lost|score|links|findings"))
   var failOn: [ChangeChoice] = []
 
   @OptionGroup var rulesOption: RulesOption
@@ -74,13 +74,14 @@ struct CompareCommand: ParsableCommand {
 
 /// What makes a comparison fail.
 enum ChangeChoice: String, CaseIterable, ExpressibleByArgument {
-  case lost, score, links
+  case lost, score, links, findings
 
   func holds(in comparison: ResultComparison) -> Bool {
     switch self {
     case .lost: comparison.count(.lost) > 0
     // What the rules made of a score is nobody's fault.
     case .score: comparison.sites.contains { ($0.score.bySite ?? 0) < 0 }
+    case .findings: comparison.sites.contains { $0.findings.contains { $0.new > 0 } }
     case .links: comparison.sites.contains { $0.links.contains { $0.kind == .new } }
     }
   }

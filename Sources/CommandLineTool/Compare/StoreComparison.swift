@@ -45,7 +45,7 @@ struct StoreComparison {
     }
     return try attempt { () throws(StoreFailure) in
       try store.comparison(
-        from: before, to: after, where: { wanted?.holds(for: $0) ?? true },
+        from: before, to: after, isWhole: site != nil, where: { wanted?.holds(for: $0) ?? true },
         judge: judge.map { rules in Judge(ruleSet: rules.identity) { rules.judgingAnew($0) } })
     }
   }

@@ -53,16 +53,23 @@ public struct ComparisonReport: Sendable {
       .init(TerminalText(ComparisonTexts.lost[language]), .right),
       .init(TerminalText(ComparisonTexts.facts[language]), .right),
       .init(TerminalText(ComparisonTexts.links[language]), .right),
+      .init(TerminalText(ComparisonTexts.findingsColumn[language]), .right),
     ])
     for site in comparison.sites {
       table.add([
         TerminalText(site.name).clipped(to: 40), PercentText.text(site.score.before, language),
         PercentText.text(site.score.after, language), TerminalText("\(site.count(.won))"),
         TerminalText("\(site.count(.lost))"), TerminalText("\(site.facts.count)"),
-        TerminalText("\(site.links.count)"),
+        TerminalText("\(site.links.count)"), TerminalText(findings(of: site)),
       ])
     }
     return table
+  }
+
+  /// `+2 −1`: two new ones, one fixed.
+  private func findings(of site: SiteComparison) -> String {
+    let (new, fixed) = site.findings.reduce((0, 0)) { ($0.0 + $1.new, $0.1 + $1.fixed) }
+    return [new > 0 ? "+\(new)" : nil, fixed > 0 ? "−\(fixed)" : nil].compactMap { $0 }.joined(separator: " ")
   }
 
   private func add(_ names: [String], _ label: String, to report: inout TerminalReport) {

@@ -40,6 +40,12 @@ struct SiteChangeSection {
       for change in site.links.prefix(Self.limit) { add(change, to: &report) }
       addRest(site.links.count, to: &report)
     }
+    let findings = site.findings
+    if !findings.isEmpty {
+      report.add(TerminalText(FindingTexts.heading[language]), .strong, indent: 2)
+      for change in findings.prefix(Self.limit) { add(change, to: &report) }
+      addRest(findings.count, to: &report)
+    }
     return report
   }
 
@@ -94,6 +100,16 @@ struct SiteChangeSection {
         .init(TerminalText(" (\(reason))"), .quiet),
       ], indent: 4, hang: 2)
     if let page = change.page { report.add(TerminalText(page.description), .quiet, indent: 6, hang: 2) }
+  }
+
+  private func add(_ change: FindingChange, to report: inout TerminalReport) {
+    let style: TerminalReport.Style = change.new > 0 ? .bad : change.fixed > 0 ? .good : .plain
+    report.add(
+      [
+        .init(TerminalText(change.title[language]), style),
+        .init(TerminalText(": \(ComparisonTexts.counts(change)[language])")),
+      ], indent: 4, hang: 2)
+    if let page = change.page { report.add(TerminalText(page.description), .address, indent: 6, hang: 2) }
   }
 
   private func addRest(_ count: Int, to report: inout TerminalReport) {

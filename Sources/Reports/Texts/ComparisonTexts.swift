@@ -79,6 +79,21 @@ package enum ComparisonTexts {
     case .notChecked: Localized(nb: "ikke prøvd", nn: "ikkje prøvd", en: "not checked")
     }
   }
+  static let findingsColumn = Localized(nb: "Funn", nn: "Funn", en: "Findings")
+  static func counts(_ change: FindingChange) -> Localized {
+    let parts: [(Int, Localized)] = [
+      (change.new, Localized(nb: "nye", nn: "nye", en: "new")),
+      (change.fixed, Localized(nb: "rettet", nn: "retta", en: "fixed")),
+      (change.same, Localized(nb: "som før", nn: "som før", en: "as before")),
+      (change.notChecked, Localized(nb: "ikke prøvd", nn: "ikkje prøvde", en: "not checked")),
+    ]
+    func line(_ language: UserLanguage) -> String {
+      parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 && $0.1.nb == "nye" ? new[language] : $0.1[language])" }
+        .joined(separator: ", ")
+    }
+    return Localized(nb: line(.nb), nn: line(.nn), en: line(.en))
+  }
+  private static let new = Localized(nb: "nytt", nn: "nytt", en: "new")
   package static let before = Localized(nb: "før:", nn: "før:", en: "before:")
   package static let after = Localized(nb: "nå:", nn: "no:", en: "now:")
   package static func more(_ count: Int) -> Localized {

@@ -14,6 +14,8 @@ public struct SiteComparison: Sendable, Hashable, Codable {
   public var facts: [FactChange]
   /// Broken links that have changed.
   public var links: [LinkChange]
+  /// What the rules of accessibility find otherwise, and how much of it is as before.
+  public var findings: [FindingChange]
 
   /// What one of the results says as a whole.
   public struct Side: Sendable, Hashable, Codable {
@@ -52,11 +54,14 @@ public struct SiteComparison: Sendable, Hashable, Codable {
     let isWhole = after.site.status == .complete
     facts = isSameSite ? FactChange.changes(old.facts, new.facts, isWhole: isWhole) : []
     links = isSameSite ? LinkChange.changes(old.links.broken, new.links.broken, isWhole: isWhole) : []
+    findings =
+      isSameSite ? FindingChange.changes(before.accessibility, after.accessibility, isWhole: isWhole) : []
   }
 
   /// Whether anything is different that is worth a line.
   public var isChanged: Bool {
-    !criteria.isEmpty || !facts.isEmpty || !links.isEmpty || score.before != score.after
+    !criteria.isEmpty || !facts.isEmpty || !links.isEmpty || findings.contains(where: \.isChange)
+      || score.before != score.after
       || before.site.status != after.site.status
   }
 

@@ -2,8 +2,8 @@ internal import GRDB
 public import Results
 
 extension NightStore {
-  /// What two nights say of a site, without the facts, answers and broken links that are the same in both: reading a
-  /// night's changes costs as much as has changed. `nil` where a night has no result of the site.
+  /// What two nights say of a site, without the facts, answers and broken links that are the same in both, and without
+  /// what accessibility found when that is: reading a night's changes costs as much as has changed. `nil` where a night has no result of the site.
   ///
   /// The answers and facts of a result are then not all that it has; its score is.
   public func differingResults(
@@ -50,6 +50,10 @@ extension NightStore {
       results[index].criteria = criteria[index]
       results[index].facts = facts[index]
       results[index].links.broken = links[index]
+    }
+    if let one = first.accessibility, let other = second.accessibility, one != other {
+      results[0].accessibility = try ResultParts.accessibility(PartTable.bytes(db, one))
+      results[1].accessibility = try ResultParts.accessibility(PartTable.bytes(db, other))
     }
     return (results[0], results[1])
   }

@@ -5,10 +5,11 @@ extension NightStore {
   /// What has changed between two nights.
   ///
   /// - Parameters:
+  ///   - isWhole: Whether it is also told how much of what accessibility found is as before. That takes reading all of it.
   ///   - isWanted: Whether a site is looked at. Default: all that one of the nights has a result of.
   ///   - judge: The rules that judge both results of a site anew, and what does it; `nil` leaves them as they are.
   public func comparison(
-    from before: NightID, to after: NightID, where isWanted: (NightSite) -> Bool = { _ in true },
+    from before: NightID, to after: NightID, isWhole: Bool = false, where isWanted: (NightSite) -> Bool = { _ in true },
     judge: Judge? = nil
   ) throws(StoreFailure) -> ResultComparison {
     var comparison = ResultComparison(
@@ -20,7 +21,7 @@ extension NightStore {
         comparison.onlyBefore.append(site.name)
       } else if old[site.key] == nil {
         comparison.onlyAfter.append(site.name)
-      } else if let change = try change(of: site.key, before, after, judge) {
+      } else if let change = try change(of: site.key, before, after, judge, isWhole: isWhole) {
         comparison.add(change)
       }
     }
@@ -32,14 +33,14 @@ extension NightStore {
   }
 
   private func change(
-    of key: String, _ before: NightID, _ after: NightID, _ judge: Judge?
+    of key: String, _ before: NightID, _ after: NightID, _ judge: Judge?, isWhole: Bool
   ) throws(StoreFailure) -> SiteComparison? {
-    guard let judge else {
+    if judge == nil, !isWhole {
       let (old, new) = try differingResults(of: key, before, after)
       return old.flatMap { old in new.map { SiteComparison(old, $0) } }
     }
     guard let old = try result(of: key, in: before), let new = try result(of: key, in: after) else { return nil }
-    return SiteComparison(old, new, anew: (judge.judge(old), judge.judge(new)))
+    return SiteComparison(old, new, anew: judge.map { ($0.judge(old), $0.judge(new)) })
   }
 }
 
