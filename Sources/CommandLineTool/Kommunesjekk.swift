@@ -18,9 +18,9 @@ struct Kommunesjekk: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      CheckCommand.self, NightlyCommand.self, CompareCommand.self, RankCommand.self, ReportCommand.self,
-      ExportCommand.self, ImportCommand.self, PruneCommand.self, ConfigCommand.self, PageCommand.self,
-      RobotsCommand.self,
+      CheckCommand.self, NightlyCommand.self, CompareCommand.self, RankCommand.self, DigestCommand.self,
+      ReportCommand.self, ExportCommand.self, ImportCommand.self, PruneCommand.self, ConfigCommand.self,
+      PageCommand.self, RobotsCommand.self,
       RulesCommand.self,
       EvaluateCommand.self, ACTCommand.self, ManualCommand.self,
     ])

@@ -184,6 +184,16 @@ struct ConfigCommandTests {
     #expect(try await Tool.run(["config", "--check", "settings.yaml"], in: folder.path).status == 0)
   }
 
+  @Test("A file that merely lies in the working folder cannot name a program, one that is named can")
+  func program() async throws {
+    try folder.write("nightly:\n  notify: [/bin/true]\n", to: "kommunesjekk.yaml")
+    let found = try await Tool.run(["config", "nightly"], in: folder.path)
+    #expect(found.status == 3)
+    #expect(found.errors.contains("kommunesjekk.yaml:2:3: \"notify\" runs a program"), "\(found.errors)")
+    let named = try await settings(["--config", "kommunesjekk.yaml"])
+    #expect(named.entry("notify", "nightly")?.values == ["/bin/true"])
+  }
+
   @Test("A file that is not there is told")
   func missing() async throws {
     let run = try await Tool.run(["rank", "--store", "s", "--config", "nowhere.yaml"])

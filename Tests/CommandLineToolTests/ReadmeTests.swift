@@ -98,7 +98,7 @@ struct ReadmeTests {
   func options() async throws {
     let text = try String(contentsOfFile: Self.file, encoding: .utf8)
     var help = ""
-    for command in ["check", "page", "robots", "nightly", "compare", "rank", "export", "import", "config"] {
+    for command in ["check", "page", "robots", "nightly", "compare", "rank", "export", "import", "config", "digest"] {
       help += try await Tool.run([command, "--help"]).output
     }
     let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") }

@@ -67,3 +67,46 @@ enum Nights {
       ],
     ])
 }
+
+extension Nights {
+  /// A night in which Fjellvik won, lost and broke something, and others could not be reached.
+  static func digest(rulesDiffer: Bool = false) -> NightDigest {
+    let before = Samples.site(status: .complete, problem: nil)
+    var after = Samples.site(
+      criteria: [
+        Samples.criterion("opening-hours", "availability", .failed, grade: 0),
+        Samples.criterion("phone-hours", "availability", .cantTell, grade: 0.7, reason: "unread-pages"),
+        Samples.criterion("price-kindergarten", "prices", .passed, grade: 1, evidence: [Samples.facts[2].evidence]),
+        Samples.criterion("price-water", "prices", .passed, grade: 1),
+      ], facts: Samples.facts, status: .complete, problem: nil)
+    after.links.broken[0].url = Samples.url("/ny-borte")
+    var defect = Samples.Findings.link
+    defect.fingerprint.defect += 1
+    after.accessibility?.groups[0].defects = [defect.fingerprint.defectText]
+    if rulesDiffer { after.ruleSet = RuleSetIdentity(version: "2.0", hash: String(repeating: "0b", count: 32)) }
+    var comparison = ResultComparison(before: "2026-11-27", after: "2026-11-28")
+    comparison.add(SiteComparison(before, after, anew: rulesDiffer ? (before, after) : nil))
+    var other = before
+    other.site.municipality?.name = "Vik"
+    other.site.municipality?.number = "9998"
+    var better = other
+    better.criteria = other.criteria.map { criterion in
+      var criterion = criterion
+      if criterion.outcome == .failed {
+        criterion.outcome = .passed
+        criterion.grade = 1
+        criterion.evidence = [Samples.facts[0].evidence]
+        criterion.evidence[0].text = hostile
+      }
+      return criterion
+    }
+    better.score = Score(better.criteria, stars: StarScale())
+    comparison.add(SiteComparison(other, better))
+    return NightDigest(
+      night: record, comparison: comparison,
+      unreachable: [
+        .init(site: site(4, hostile), reason: "timeout-connecting"), .init(site: site(5, "Dal"), reason: "x"),
+      ],
+      open: 1)
+  }
+}

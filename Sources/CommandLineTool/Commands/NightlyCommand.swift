@@ -29,6 +29,7 @@ struct NightlyCommand: AsyncParsableCommand {
   @OptionGroup(title: "How far") var reach: ReachOptions
   @OptionGroup var rulesOption: RulesOption
   @OptionGroup(title: "Network") var network: NetworkOptions
+  @OptionGroup(title: "Notification") var notify: NotifyOptions
   @OptionGroup(title: "Log") var log: LogOptions
 
   @Option(
@@ -82,11 +83,29 @@ struct NightlyCommand: AsyncParsableCommand {
     } catch {
       log.fail("the metrics cannot be written", path: metrics ?? "", error)
     }
+    if !wasInterrupted, !summary.wasDone { await tell(of: summary, rules, log) }
     StandardStream.output.write(text.renderer.text(of: NightReport(summary, language: language).report))
     if wasInterrupted { throw CommandFailure(.interrupted) }
     if summary.night.done > 0, summary.night.unreachable == summary.night.done {
       throw CommandFailure(.nothingReachable)
     }
     if summary.night.state == .deadline { throw CommandFailure(.nightIncomplete) }
+  }
+
+  /// Tells whom the operator has named. That it fails changes nothing of the night.
+  private func tell(of summary: NightSummary, _ rules: RuleSet, _ log: NightLog) async {
+    guard let notification = notify.notification else { return }
+    do {
+      let language = text.language.value
+      let store = try storeOption.open(language)
+      let digest = try DigestSource(path: storeOption.store, rules: rules, language: language).digest(
+        of: summary.night, in: store)
+      try store.close()
+      try await notification.run(
+        digest: DigestMarkdown.text(of: digest, texts: RuleTexts(rules), language: language),
+        environment: Notification.environment(summary, store: storeOption.store))
+    } catch {
+      log.fail("nobody could be told of the night", path: notification.words.first ?? "", error)
+    }
   }
 }

@@ -33,6 +33,11 @@ struct StoreComparison {
     return try sites(store, sides, try NightChoice.find(night, in: store, path, language))
   }
 
+  /// Compares two nights of a store that is open.
+  func compare(_ nights: [NightID], in store: NightStore) throws -> ResultComparison {
+    try self.nights(store, nights[0], nights[1])
+  }
+
   private func nights(_ store: NightStore, _ before: NightID, _ after: NightID) throws -> ResultComparison {
     let wanted = site.map { SiteSearch($0, in: register) }
     if let site, let wanted {
