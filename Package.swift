@@ -93,8 +93,11 @@ let package = Package(
       name: "MonthBenchmark",
       dependencies: ["Web", "Results", "Storage", "Facts", "Criteria", "RuleSet", "Reports", "Website"],
       path: "Benchmarks/Month"),
+    // For the tests: what somebody may write on a page to make more of it than text.
+    .target(name: "HostileTexts", path: "Tests/HostileTexts"),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck"], exclude: ["Goldens"]),
+      name: "ReportsTests", dependencies: ["Web", "Results", "RuleSet", "Reports", "SiteCheck", "HostileTexts"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
@@ -110,7 +113,7 @@ let package = Package(
         "SiteCheck",
         "Website",
       ]),
-    .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool", logging]),
+    .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool", "HostileTexts", logging]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Foundation
+import HostileTexts
 import Logging
 import Synchronization
 import Testing
@@ -42,13 +43,7 @@ struct LineLogHandlerTests {
     }
   }
 
-  @Test(
-    "Whatever somebody else wrote stays text within its line and field",
-    arguments: [
-      "a\n2026-11-28T01:02:03Z error forged", "a\r\nb", "a\u{2028}b\u{85}c", "\u{1B}[2J\u{1B}]0;title\u{7}",
-      "a\u{0}b\u{9B}31m",
-      "x level=error", "\" level=\"error", "\\\" level=error \\", "\u{202E}txt.exe", "",
-    ])
+  @Test("Whatever somebody else wrote stays text within its line and field", arguments: HostileTexts.all + [""])
   func hostile(text: String) throws {
     let written = lines(.text) { $0.info("site done", metadata: ["detail": "\(text)", "level": "mine"]) }
     let line = try #require(written.first)
