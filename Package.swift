@@ -113,6 +113,7 @@ let package = Package(
         "SiteCheck",
         "Website",
       ]),
+    .testTarget(name: "DataDictionaryTests", dependencies: ["Storage", "Reports", grdb]),
     .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool", "HostileTexts", logging]),
     .testTarget(name: "SampleSitesTests", dependencies: ["SampleSites"]),
   ],

@@ -26,7 +26,8 @@ struct ConfigCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Text for people, or JSON for machines (docs/schema).", valueName: "text|json"))
   var format = ReportFormat.text
 
-  @OptionGroup var text: TextOptions
+  @Option(help: ArgumentHelp("Language of the text. Default: that of the file, or bokmål.", valueName: "nb|nn|en"))
+  var language: ReportLanguage?
 
   @Argument(
     parsing: .captureForPassthrough,
@@ -39,7 +40,8 @@ struct ConfigCommand: ParsableCommand {
     if let check {
       let file = try CommandLineSettings.load(check, isNamed: true, table)
       try requireConsistency(of: file, table)
-      return StandardStream.output.write(SettingsTexts.valid(TerminalText(check).string)[text.language.value] + "\n")
+      let sentence = SettingsTexts.valid(TerminalText(check).string)[language(of: file)]
+      return StandardStream.output.write(sentence + "\n")
     }
     let named = configOption.config ?? CommandLineSettings.path(in: Array(command.dropFirst()))
     let file = try (named ?? CommandLineSettings.usualPath).map {
@@ -47,22 +49,29 @@ struct ConfigCommand: ParsableCommand {
     }
     let report = SettingsReport(
       file: file?.path,
-      commands: try wanted(table).map { name, settings in
+      commands: try wanted(table, language(of: file)).map { name, settings in
         EffectiveSettings(
           of: name, settings, arguments: Array(command.dropFirst()),
           environment: ProcessInfo.processInfo.environment, file: file)
       })
     switch format {
-    case .text: StandardStream.output.write(text.renderer.text(of: report.text(text.language.value)))
+    case .text: StandardStream.output.write(TextOptions.renderer.text(of: report.text(language(of: file))))
     case .json: StandardStream.output.write(try report.json())
     }
   }
 
-  private func wanted(_ table: SettingsTable) throws -> [(name: String, settings: [Setting])] {
+  private func language(of file: SettingsFile?) -> UserLanguage {
+    let named = file?.entry("language", of: Self.name)?.values.first.flatMap(ReportLanguage.init(rawValue:))
+    return (language ?? named ?? .nb).value
+  }
+
+  private func wanted(
+    _ table: SettingsTable, _ language: UserLanguage
+  ) throws -> [(name: String, settings: [Setting])] {
     guard let name = command.first else { return table.commands }
     guard let settings = table.settings(of: name) else {
       let known = table.commands.map(\.name)
-      throw CommandFailure(.usage, StoreTexts.unknown(SettingsTexts.command, name, known: known)[text.language.value])
+      throw CommandFailure(.usage, StoreTexts.unknown(SettingsTexts.command, name, known: known)[language])
     }
     return [(name, settings)]
   }

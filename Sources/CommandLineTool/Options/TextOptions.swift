@@ -10,7 +10,10 @@ struct TextOptions: ParsableArguments {
 
   /// The renderer for standard output: colours only on a terminal, and not where `NO_COLOR` is set
   /// (https://no-color.org) or the terminal has none.
-  var renderer: TerminalRenderer {
+  var renderer: TerminalRenderer { Self.renderer }
+
+  /// See ``renderer``.
+  static var renderer: TerminalRenderer {
     let environment = ProcessInfo.processInfo.environment
     let isColourless = environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
     return TerminalRenderer(

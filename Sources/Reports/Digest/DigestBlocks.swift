@@ -82,7 +82,8 @@ struct DigestBlocks {
     if site.before.site.status != site.after.site.status {
       return ComparisonTexts.status(site.after.site.status)[language]
     }
-    let answers = DigestTexts.answers(won: site.count(.won), lost: site.count(.lost))[language]
+    let answers = DigestTexts.answers(
+      won: site.verdicts.count { $0.kind == .won }, lost: site.verdicts.count { $0.kind == .lost })[language]
     return [answers, counts.hasNews ? DigestTexts.counts(counts)[language] : ""].filter { !$0.isEmpty }
       .joined(separator: "; ")
   }
@@ -111,7 +112,7 @@ struct DigestBlocks {
 
   /// Whether anything about a site is worth an entry in its feed.
   static func hasNews(_ site: SiteComparison) -> Bool {
-    site.score.before != site.score.after || site.hasVerdict || site.defectCounts.hasNews
+    site.score.before != site.score.after || !site.verdicts.isEmpty || site.defectCounts.hasNews
       || site.before.site.status != site.after.site.status
   }
 
@@ -128,9 +129,8 @@ struct DigestBlocks {
     .item([.strong(site.name), .text(": \(score(site))")], level: 1)
   }
 
-  /// Answers that were lost, then those that were won: what is lost can be mended.
   private func answers(of site: SiteComparison, most limit: Int, level: Int) -> [DigestBlock] {
-    let changes = site.criteria.filter { $0.kind == .lost } + site.criteria.filter { $0.kind == .won }
+    let changes = site.verdicts
     let rest = changes.count - limit
     return changes.prefix(limit).map { item($0, level: level) }
       + (rest > 0 ? [.item(NightTexts.more(rest)[language], level: level)] : [])

@@ -36,7 +36,9 @@ public struct NightDigest: Sendable {
   }
 
   /// Sites with the same score and other answers.
-  var others: [SiteComparison] { sites { $0.score.bySite ?? 0 == 0 && $0.hasVerdict }.sorted { $0.name < $1.name } }
+  var others: [SiteComparison] {
+    sites { $0.score.bySite ?? 0 == 0 && !$0.verdicts.isEmpty }.sorted { $0.name < $1.name }
+  }
 
   /// Sites at which something is wrong that was not, or is no longer, those with the most new first.
   var defects: [SiteComparison] {
@@ -63,6 +65,13 @@ extension SiteComparison {
 
     var new: Int { newFindings + newLinks }
     var hasNews: Bool { new + fixedFindings + fixedLinks > 0 }
+  }
+
+  /// Answers that were lost, then those that were won: what is lost can be mended. Questions without points are none of
+  /// them: what they ask for is told by the findings.
+  var verdicts: [CriterionChange] {
+    let counting = criteria.filter { max($0.before?.maximum ?? 0, $0.after?.maximum ?? 0) > 0 }
+    return counting.filter { $0.kind == .lost } + counting.filter { $0.kind == .won }
   }
 
   var defectCounts: DefectCounts {

@@ -14,24 +14,9 @@ public enum NightTable: String, Sendable, CaseIterable {
   ///
   /// - Parameter categories: The ids of the categories, in their order.
   public func header(categories: [String]) -> String {
-    let names: [String] =
-      switch self {
-      case .sites:
-        Self.siteColumns
-          + [
-            "title", "status", "reason", "pages", "percent", "points", "maximum", "possible", "stars", "lowest",
-            "highest",
-            "broken_links",
-          ] + categories.flatMap { ["\($0)_points", "\($0)_maximum"] }
-      case .answers:
-        Self.siteColumns
-          + ["category", "criterion", "outcome", "reason", "grade", "points", "maximum", "url", "words", "heading"]
-      case .facts: Self.siteColumns + ["kind", "subject", "value", "url", "words", "heading", "language", "page_date"]
-      }
-    return CSVRow.line(names.map { .text($0) })
+    let own = self == .sites ? categories.flatMap(Self.categoryColumns) : []
+    return CSVRow.line((columns + own).map { .text($0.name) })
   }
-
-  private static let siteColumns = ["night", "number", "name", "county", "address", "rule_set"]
 
   /// The rows of one site, with their line ends.
   ///

@@ -3,14 +3,6 @@ internal import Results
 extension Ranking {
   /// The ranking for spreadsheets: a row for each site, those without a place last.
   public var csv: String {
-    let channels = Observation.Channel.allCases.flatMap { channel in
-      ["asked", "answered", "quality", "minutes"].map { "\(channel.rawValue)_\($0)" }
-    }
-    let names =
-      [
-        "place", "number", "name", "county", "inhabitants", "language_form", "night", "percent", "lowest", "highest",
-        "points", "maximum", "possible", "tested", "stars", "pages", "status", "reason",
-      ] + channels
     let placed = entries.map { entry in
       let score = entry.score
       return CSVRow.line(
@@ -26,8 +18,35 @@ extension Ranking {
         [.count(nil)] + cells(of: site.site) + Array(repeating: .text(nil), count: 10)
           + [.text(site.status?.rawValue), .text(site.reason)] + cells(of: site.channels))
     }
-    return ([CSVRow.line(names.map { .text($0) })] + placed + others).joined()
+    return ([CSVRow.line(Self.columns.map { .text($0.name) })] + placed + others).joined()
   }
+
+  /// The columns of the table.
+  public static let columns =
+    [
+      TableColumn("place", "place; equals share one, and sites without a score have none"),
+      TableColumn("number", "number of the municipality"), TableColumn("name", "name of the municipality, or host"),
+      TableColumn("county", "county, by the register"), TableColumn("inhabitants", "inhabitants, by the register"),
+      TableColumn("language_form", "language form, by the register: `nb`, `nn` or `neutral`"),
+      TableColumn("night", "night that the score is of: the last good one"),
+      TableColumn("percent", "points in percent of `maximum`"),
+      TableColumn("lowest", "percent if all that is open was lost"),
+      TableColumn("highest", "percent if all that is open was won"), TableColumn("points", "points that were earned"),
+      TableColumn("maximum", "points that could be earned by what was decided"),
+      TableColumn("possible", "points that could be earned by all questions that apply"),
+      TableColumn("tested", "share of the points that could be tested, in percent"),
+      TableColumn("stars", "stars, by the scale of the rules"), TableColumn("pages", "pages that were read"),
+      TableColumn("status", "how the last check ended, for sites without a place"),
+      TableColumn("reason", "why it came no further, for sites without a place"),
+    ]
+    + Observation.Channel.allCases.flatMap { channel in
+      [
+        TableColumn("\(channel.rawValue)_asked", "how often somebody asked by \(channel.rawValue)"),
+        TableColumn("\(channel.rawValue)_answered", "how many answers came"),
+        TableColumn("\(channel.rawValue)_quality", "their mean quality, 0 to 100"),
+        TableColumn("\(channel.rawValue)_minutes", "median of the minutes until an answer"),
+      ]
+    }
 
   private func cells(of site: NightSite) -> [CSVRow.Cell] {
     [

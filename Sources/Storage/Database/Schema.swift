@@ -21,33 +21,33 @@ enum Schema {
   }()
 
   private static let version1 = """
-    CREATE TABLE site (
+    CREATE TABLE site (            -- the sites that were ever crawled
       id INTEGER PRIMARY KEY,      -- also the byte of the lock file that stands for the site
-      name BLOB NOT NULL UNIQUE
+      name BLOB NOT NULL UNIQUE    -- its address
     );
-    CREATE TABLE address (
+    CREATE TABLE address (         -- the addresses of a site, each once
       site INTEGER NOT NULL REFERENCES site,
       number INTEGER NOT NULL,     -- counts the addresses of the site
-      url BLOB NOT NULL,
+      url BLOB NOT NULL,           -- in UTF-8
       PRIMARY KEY (site, number)
     ) WITHOUT ROWID;
-    CREATE TABLE run (
+    CREATE TABLE run (             -- a crawl: the one under way, and the last finished one
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       site INTEGER NOT NULL REFERENCES site,
-      settings BLOB NOT NULL,
-      rules BLOB NOT NULL,
-      isFinished INTEGER NOT NULL DEFAULT 0
+      settings BLOB NOT NULL,      -- what decides which pages are read, as text
+      rules BLOB NOT NULL,         -- hash of the rules
+      isFinished INTEGER NOT NULL DEFAULT 0 -- 1 when it came to its end
     );
     CREATE INDEX run_of_site ON run (site);
-    CREATE TABLE note (
+    CREATE TABLE note (            -- what is remembered beside visits: robots.txt, sitemaps
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
-      key BLOB NOT NULL,
+      key BLOB NOT NULL,           -- what it is
       bytes BLOB NOT NULL,         -- sealed
       UNIQUE (run, key)
     );
-    CREATE TABLE visit (
+    CREATE TABLE visit (           -- a page that was asked for, and what came of it
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
-      sequence INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,   -- counts the visits
       page INTEGER NOT NULL,       -- number of the address
       record BLOB NOT NULL,        -- sealed
       UNIQUE (run, sequence)
