@@ -112,6 +112,25 @@ struct NightlyCommandTests {
     #expect(run.output.contains("Lost"))
   }
 
+  @Test("A comparison as a page stands the program's own rules of accessibility", arguments: ["nb", "nn", "en"])
+  func page(language: String) async throws {
+    _ = try await nightly("2026-11-23")
+    let sites = ["www.granvag.kommune.example", "www.skarvoy.kommune.example"]
+    for (name, arguments) in [("two", sites), ("none", ["2026-11-23", "2026-11-23"])] {
+      let file = folder.path + "/page/\(name)/index.html"
+      try folder.write("", to: "page/\(name)/index.html")
+      let run = try await Tool.run(
+        ["compare", "--store", store, "--format", "html", "--output", file, "--language", language] + arguments)
+      #expect(run.status == 0, "\(run.errors)")
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(text.contains("default-src 'none'"))
+      #expect(!text.contains("<script") && !text.contains("src="))
+      let check = try await Tool.run(
+        ["check", folder.path + "/page/\(name)", "--fail-on", "any", "--quiet", "--links", "none"])
+      #expect(check.status == 0, "\(check.output)")
+    }
+  }
+
   @Test("Stored results are judged anew by other rules, without fetching, and the difference is the rules'")
   func judgedAnew() async throws {
     _ = try await nightly("2026-11-23")

@@ -143,6 +143,22 @@ struct HostileTextTests {
     for link in hostile.feed.text.matches(of: /href="([^"]*)"/) { #expect(link.output.1.hasPrefix("http")) }
   }
 
+  @Test("In a page they are no HTML", arguments: HostileTexts.all)
+  func page(text: String) {
+    func tags(_ text: String) -> [String] {
+      var comparison = ResultComparison(before: text, after: "2026-11-28")
+      comparison.add(SiteComparison(result(text, 0), result(text, 1)))
+      comparison.add(SiteComparison(result(text, 1), result(text, 0)))
+      comparison.onlyBefore = [text]
+      let html = ComparisonPage(comparison, texts: Samples.texts, language: .nn).html
+      for link in html.matches(of: /href="([^"]*)"/) { #expect(link.output.1.hasPrefix("http")) }
+      return html.matches(of: /<[^a-z\/]?\/?[a-z0-9]+( [a-z-]+=)*/).map { String($0.output.0) }
+    }
+    // A text without words has no quotation.
+    let isBlank = TerminalText(text).string.allSatisfy(\.isWhitespace)
+    #expect(tags(text) == tags(Self.harmless) || isBlank)
+  }
+
   @Test("In metrics they are the value of a label", arguments: HostileTexts.all)
   func metrics(text: String) {
     func reader(_ text: String) -> MetricsReader {

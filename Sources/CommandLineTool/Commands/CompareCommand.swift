@@ -39,8 +39,10 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var rulesOption: RulesOption
 
-  @Option(help: ArgumentHelp("Text for people, or JSON for machines (docs/schema).", valueName: "text|json"))
-  var format = ReportFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "Text for people, JSON for machines (docs/schema), or a page for a browser.", valueName: "text|json|html"))
+  var format = ComparisonFormat.text
 
   @OptionGroup var configOption: ConfigOption
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -67,9 +69,15 @@ struct CompareCommand: ParsableCommand {
     switch format {
     case .text: try output.write(ComparisonReport(comparison, texts: RuleTexts(rules), language: language).report)
     case .json: try output.write(try JSONReport.text(of: comparison))
+    case .html: try output.write(ComparisonPage(comparison, texts: RuleTexts(rules), language: language).html)
     }
     if failOn.contains(where: { $0.holds(in: comparison) }) { throw CommandFailure(.gateFailed) }
   }
+}
+
+/// The forms of a comparison.
+enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, html
 }
 
 /// What makes a comparison fail.

@@ -75,5 +75,5 @@ struct AtomFeed {
     Date(timeIntervalSince1970: Double(seconds)).ISO8601Format()
   }
 
-  private static func escaped(_ text: String) -> String { XMLText.escaped(TerminalText(text).string) }
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

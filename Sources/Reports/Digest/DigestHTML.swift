@@ -43,5 +43,5 @@ enum DigestHTML {
     }
   }
 
-  private static func escaped(_ text: String) -> String { XMLText.escaped(TerminalText(text).string) }
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

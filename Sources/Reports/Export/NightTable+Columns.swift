@@ -57,7 +57,7 @@ extension NightTable {
     TableColumn("value", "what is told, for people, in the language of `--language`"),
     TableColumn("url", "page that tells it"), TableColumn("words", "the exact words there, white space folded"),
     TableColumn("heading", "heading, caption or label above them"),
-    TableColumn("language", "language of the words: `nb`, `nn`, `en`, `se`, `smj`, `sma`, or `und` when it could not be told"),
+    TableColumn("language", "language of the words: `nb`, `nn`, `en`, `se`, `smj`, `sma`; `und` when that is open"),
     TableColumn("page_date", "day the page says it was last changed or published, ISO 8601"),
   ]
 }
