@@ -130,7 +130,7 @@ struct DigestBlocks {
   }
 
   private func answers(of site: SiteComparison, most limit: Int, level: Int) -> [DigestBlock] {
-    let changes = site.verdicts
+    let changes = site.score.before == site.score.after ? site.verdicts : site.reasons
     let rest = changes.count - limit
     return changes.prefix(limit).map { item($0, level: level) }
       + (rest > 0 ? [.item(NightTexts.more(rest)[language], level: level)] : [])

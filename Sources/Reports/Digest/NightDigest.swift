@@ -69,9 +69,13 @@ extension SiteComparison {
 
   /// Answers that were lost, then those that were won: what is lost can be mended. Questions without points are none of
   /// them: what they ask for is told by the findings.
-  var verdicts: [CriterionChange] {
-    let counting = criteria.filter { max($0.before?.maximum ?? 0, $0.after?.maximum ?? 0) > 0 }
-    return counting.filter { $0.kind == .lost } + counting.filter { $0.kind == .won }
+  var verdicts: [CriterionChange] { [.lost, .won].flatMap(counting) }
+
+  /// All that can have moved the score: also what can no longer be decided, or can be now.
+  var reasons: [CriterionChange] { [.lost, .won, .opened, .settled].flatMap(counting) }
+
+  private func counting(_ kind: CriterionChange.Kind) -> [CriterionChange] {
+    criteria.filter { $0.kind == kind && max($0.before?.maximum ?? 0, $0.after?.maximum ?? 0) > 0 }
   }
 
   var defectCounts: DefectCounts {
