@@ -89,8 +89,7 @@ func interrupt() async throws {
   let server = try SilentServer()
   let run = try await Tool.run(
     ["check", "http://127.0.0.1:\(server.port)/", "--allow-network", "127.0.0.0/8", "--format", "json"]
-  ) { process in
-    let identifier = process.processIdentifier
+  ) { identifier in
     server.whenConnected { kill(identifier, SIGINT) }
   }
   #expect(run.status == 130)

@@ -163,8 +163,7 @@ struct NightlyCommandTests {
     let first = try await Tool.run([
       "nightly", "--register", waiting, "--store", store, "--allow-network", "127.0.0.0/8", "--connect-to",
       "silent.example:80:127.0.0.1:\(server.port)", "--quiet",
-    ]) { process in
-      let number = process.processIdentifier
+    ]) { number in
       server.whenConnected {
         let second = Process()
         second.executableURL = Tool.executable

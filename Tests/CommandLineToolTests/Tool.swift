@@ -22,10 +22,10 @@ enum Tool {
   /// - Parameters:
   ///   - environment: What its environment has beside PATH and COLUMNS.
   ///   - folder: Where it is started; the root of the source tree by default.
-  ///   - whileRunning: What happens meanwhile; it gets the process.
+  ///   - whileRunning: What happens meanwhile; it gets the number of the process.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], in folder: String = root,
-    whileRunning: (@Sendable (Process) -> Void)? = nil
+    whileRunning: (@Sendable (pid_t) -> Void)? = nil
   ) async throws -> Run {
     try await run(executable, arguments, environment: environment, in: folder, whileRunning: whileRunning)
   }
@@ -40,38 +40,19 @@ enum Tool {
 
   private static func run(
     _ program: URL, _ arguments: [String], environment: [String: String], in folder: String,
-    whileRunning: (@Sendable (Process) -> Void)? = nil
+    whileRunning: (@Sendable (pid_t) -> Void)? = nil
   ) async throws -> Run {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { _, given in given }
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.standardInput = FileHandle.nullDevice
     let scratch = FileManager.default.temporaryDirectory.path + "/kommunesjekk-run-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     // Files rather than pipes: no output is too long for them.
-    process.standardOutput = try handle("\(scratch)/output")
-    process.standardError = try handle("\(scratch)/errors")
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in continuation.resume() }
-      do {
-        try process.run()
-        whileRunning?(process)
-      } catch {
-        process.terminationHandler = nil
-        continuation.resume(throwing: error)
-      }
-    }
+    let status = try await ChildProcess.run(
+      program.path, arguments,
+      environment: ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { _, given in given }, in: folder,
+      output: "\(scratch)/output", errors: "\(scratch)/errors", started: whileRunning)
     return Run(
-      status: process.terminationStatus, output: try String(contentsOfFile: "\(scratch)/output", encoding: .utf8),
+      status: status, output: try String(contentsOfFile: "\(scratch)/output", encoding: .utf8),
       errors: try String(contentsOfFile: "\(scratch)/errors", encoding: .utf8))
-  }
-
-  private static func handle(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(fileURLWithPath: path))
-    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
   }
 }
 
