@@ -10,7 +10,10 @@ func version(arguments: [String]) async throws {
 
 @Test(
   "Help is printed to standard output",
-  arguments: [["--help"], ["check", "-h"], ["page", "--help"], ["robots", "--help"], ["help", "rules"]])
+  arguments: [
+    ["--help"], ["check", "-h"], ["page", "--help"], ["robots", "--help"], ["help", "rules"], ["config", "--help"],
+    ["config", "-h"], ["nightly", "--help"], ["digest", "--help"], ["report", "--help"],
+  ])
 func help(arguments: [String]) async throws {
   let run = try await Tool.run(arguments)
   #expect(run.status == 0)

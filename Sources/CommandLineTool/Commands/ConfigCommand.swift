@@ -35,6 +35,8 @@ struct ConfigCommand: ParsableCommand {
   var command: [String] = []
 
   func run() throws {
+    // What is passed through is not looked at by the parser, not even for this.
+    if let first = command.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(self) }
     let table = SettingsTable(try ToolDescription.ofThisProgram())
     if example { return StandardStream.output.write(SettingsExample.text(table)) }
     if let check {
