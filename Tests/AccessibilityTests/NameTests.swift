@@ -53,6 +53,21 @@ struct NameTests {
   func hiddenReferences(html: String, name: String) { #expect(Self.name(html).text == name) }
 
   @Test(
+    "What is visible in what is not counts, and nothing else of it",
+    arguments: [
+      (
+        "<h2 id=x>Sak <i style='visibility:hidden' aria-label=nei>nei <b style='visibility:visible'>17</b></i></h2>",
+        "Sak 17"
+      ),
+      ("<h2 id=x>Sak <i style='display:none'>nei <b style='display:inline'>17</b></i></h2>", "Sak"),
+      (
+        "<h2 id=x>Sak <i aria-hidden=true style='visibility:hidden'><b style='visibility:visible'>17</b></i></h2>",
+        "Sak"
+      ),
+    ])
+  func visibleAgain(html: String, name: String) { #expect(Self.name(html).text == name) }
+
+  @Test(
     "References are followed once, and never in circles",
     arguments: [
       ("<button id=x aria-labelledby=a></button><i id=a aria-labelledby=b>Søk</i><i id=b>nå</i>", "Søk"),
@@ -61,6 +76,39 @@ struct NameTests {
       ("<label id=l for=x>Antall <input id=x aria-labelledby=l value=3></label>", "Antall 3"),
     ])
   func circles(html: String, name: String) { #expect(Self.name(html).text == name) }
+
+  @Test(
+    "Every element is read once within a name",
+    arguments: [
+      ("<h2 id=x><a href=/ aria-labelledby=a>Les</a> om <img id=a alt=skolen></h2>", "skolen om"),
+      ("<h2 id=x><img id=a alt=Skolen> <a href=/ aria-labelledby=a>les mer</a></h2>", "Skolen les mer"),
+      ("<h2 id=x><a href=/ aria-labelledby=a>1</a> <a href=/ aria-labelledby=a>2</a></h2><i id=a>Skole</i>", "Skole 2"),
+      (
+        "<h2 id=x>Skolen <a id=a href=/ aria-label=les aria-labelledby='a b'>1</a></h2><i id=b>mer</i>",
+        "Skolen les mer"
+      ),
+      ("<h2 id=x>Sak <i id=a hidden>nr.</i> <a href=/ aria-labelledby=a>17</a></h2>", "Sak nr."),
+    ])
+  func once(html: String, name: String) { #expect(Self.name(html).text == name) }
+
+  @Test(
+    "What another element owns is read there, unless one of the two is hidden",
+    arguments: [
+      ("<h2 id=x><i aria-owns=a>Skole</i> nå <b id=a>plass</b></h2>", "Skole plass nå"),
+      ("<h2 id=x><i id=a>plass</i></h2><h2 aria-owns=a>Skole</h2>", ""),
+      ("<h2 id=x><i hidden aria-owns=a>Skole</i> <b id=a>plass</b></h2>", "plass"),
+      ("<h2 id=x aria-owns=a>Skole</h2><p hidden><b id=a>plass</b></p>", "Skole"),
+    ])
+  func owned(html: String, name: String) { #expect(Self.name(html).text == name) }
+
+  @Test(
+    "References count in the other spelling too, after those in the right one",
+    arguments: [
+      ("<button id=x aria-labeledby=a aria-label=b>c</button><i id=a>Søk</i>", "Søk"),
+      ("<button id=x aria-labeledby=b aria-labelledby=a>c</button><i id=a>Søk</i><i id=b>nå</i>", "Søk"),
+      ("<button id=x aria-labeledby=a>Søk</button><i id=a></i>", "Søk"),
+    ])
+  func spellings(html: String, name: String) { #expect(Self.name(html).text == name) }
 
   @Test(
     "Controls inside a name give their values",
@@ -102,6 +150,7 @@ struct NameTests {
       ("<input id=x aria-describedby=a title=b><i id=a>Elleve sifre</i>", "Elleve sifre"),
       ("<input id=x aria-label=Nummer title='Elleve sifre'>", "Elleve sifre"),
       ("<input id=x title='Elleve sifre'>", ""),
+      ("<input id=x aria-label=Nummer aria-describedby=borte title='Elleve sifre'>", "Elleve sifre"),
       ("<button id=x aria-description=Sletter>Slett</button>", "Sletter"),
     ])
   func descriptions(html: String, description: String) {

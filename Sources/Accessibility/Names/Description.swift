@@ -7,9 +7,10 @@ extension PageContext {
   ///
   /// Source: https://www.w3.org/TR/accname-1.2/#computation-steps, HTML-AAM
   public func description(_ node: Node) -> String {
-    if aria(node).has(.describedby) {
+    let targets = aria(node).has(.describedby) ? references(.ariaDescribedby, of: node) : []
+    if !targets.isEmpty {
       var text = NameText()
-      for target in references(.ariaDescribedby, of: node) {
+      for target in targets {
         text.space()
         text.append(referencedText(target))
       }

@@ -1,5 +1,4 @@
 public import HTML
-internal import Styling
 internal import Web
 
 extension PageContext {
@@ -33,7 +32,9 @@ struct NameTraversal {
   /// Inside what is hidden and referred to, or is a hidden `label`: all of it counts.
   var includesHidden = false
   /// Elements whose computation is under way.
-  private var path: Set<Int> = []
+  var path: Set<Int> = []
+  /// Elements with ids whose text is already in: each is consulted only once.
+  private var consulted: Set<Int> = []
 
   init(page: PageContext) { self.page = page }
 
@@ -44,8 +45,8 @@ struct NameTraversal {
     if page.isHidden(node) { return .nothing }
     let role = page.role(node)
     if let role, role.traits.flags.contains(.nameProhibited) { return .nothing }
-    if page.aria(node).has(.labelledby) {
-      let text = labelledBy(node)
+    if page.hasLabelReferences(node) {
+      let text = labelledBy(node, asPart: false)
       if !text.isBlank { return AccessibleName(bytes: text.bytes, source: .ariaLabelledby) }
     }
     if let label = ariaLabel(node) { return AccessibleName(bytes: label.bytes, source: .ariaLabel) }
@@ -57,10 +58,12 @@ struct NameTraversal {
     return tooltip(node, role: role) ?? .nothing
   }
 
-  /// The texts of what `aria-labelledby` refers to.
-  private mutating func labelledBy(_ node: Node) -> NameText {
+  /// The texts of what `aria-labelledby` refers to. In a longer text, what was read before is not read again.
+  private mutating func labelledBy(_ node: Node, asPart: Bool) -> NameText {
     var text = NameText()
-    for target in page.references(.ariaLabelledby, of: node) {
+    for target in page.labelReferences(of: node) {
+      if asPart, consulted.contains(target.number) { continue }
+      if asPart, target != node { consulted.insert(target.number) }
       text.space()
       if path.contains(target.number) {
         // An element that refers to itself is named by what it is otherwise.
@@ -87,12 +90,18 @@ struct NameTraversal {
   mutating func text(_ node: Node, asPart: Bool, isItself: Bool = false) -> NameText {
     page.nameBudget.nodes -= 1
     guard !page.nameBudget.isSpent else { return NameText() }
-    if page.isHidden(node), !includesHidden || Self.neverRead.contains(page.document.name(node)) { return NameText() }
+    if page.isHidden(node) {
+      if Self.neverRead.contains(page.document.name(node)) { return NameText() }
+      if !includesHidden { return visibleInside(node) }
+    }
     path.insert(node.number)
     defer { path.remove(node.number) }
-    if !isReferenced, asPart, page.aria(node).has(.labelledby) {
-      let text = labelledBy(node)
-      if !text.isBlank { return text }
+    if !isReferenced, asPart {
+      if page.hasLabelReferences(node) {
+        let text = labelledBy(node, asPart: true)
+        if !text.isBlank { return text }
+      }
+      if page.has(.id, node), !consulted.insert(node.number).inserted { return NameText() }
     }
     let role = page.role(node)
     if !isItself, let value = embeddedValue(node, role: role) { return value }
@@ -102,51 +111,6 @@ struct NameTraversal {
     if !text.isBlank { return text }
     if let title = tooltip(node, role: role) { return NameText(title.bytes[...]) }
     return text
-  }
-
-  /// What is in an element, in the order of reading.
-  mutating func content(_ node: Node) -> NameText {
-    var text = NameText()
-    append(.before, of: node, to: &text)
-    var child = page.document.firstChild(node)
-    while let current = child {
-      child = page.document.nextSibling(current)
-      append(current, to: &text)
-      if page.nameBudget.isSpent { return text }
-    }
-    if page.aria(node).has(.owns) {
-      for owned in page.owners.owned(by: node) where !path.contains(owned.number) {
-        text.space()
-        text.append(self.text(owned, asPart: true))
-      }
-    }
-    append(.after, of: node, to: &text)
-    page.nameBudget.bytes -= text.bytes.count
-    return text
-  }
-
-  /// Adds what a style sheet puts before or after the content of an element.
-  private func append(_ box: GeneratedBox, of node: Node, to text: inout NameText) {
-    guard let content = page.styles.generatedContent(box, of: node) else { return }
-    let display = page.styles.generatedStyle(of: node, box)?.display ?? "inline"
-    if display == "none" { return }
-    if display != "inline", display != "contents" { text.space() }
-    text.append(Array((content.alternative ?? content.text).utf8)[...])
-    if display != "inline", display != "contents" { text.space() }
-  }
-
-  private mutating func append(_ child: Node, to text: inout NameText) {
-    switch page.document.kind(child) {
-    case .text:
-      if includesHidden || page.flags(child).isExposed { text.append(page.document.text(child)) }
-      page.nameBudget.nodes -= 1
-    case .element where !path.contains(child.number):
-      let standsApart = page.flags(child).contains(.apart)
-      if standsApart { text.space() }
-      text.append(self.text(child, asPart: true))
-      if standsApart { text.space() }
-    default: break
-    }
   }
 
   private func ariaLabel(_ node: Node) -> NameText? {

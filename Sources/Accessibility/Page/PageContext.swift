@@ -38,6 +38,7 @@ public final class PageContext {
 
   lazy var ids = IDIndex(document, elements: elements)
   lazy var labels = LabelIndex(self)
+  lazy var misspelledLabels = findMisspelledLabels()
   lazy var owners = OwnershipIndex(self)
   lazy var scripts = ScriptSurvey(self)
   lazy var byRole = RoleIndex(self)

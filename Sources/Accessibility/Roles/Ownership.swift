@@ -2,14 +2,17 @@ internal import HTML
 internal import Web
 
 /// Which elements `aria-owns` makes the owners of others. The first element that refers to another owns it; what is above
-/// an element cannot be owned by it.
+/// an element cannot be owned by it, and what is hidden neither owns nor is owned.
+///
+/// Source: https://w3c.github.io/aria/#aria-owns
 struct OwnershipIndex {
   private var owner: [Int: Node] = [:]
   private var owned: [Int: [Node]] = [:]
 
   init(_ page: PageContext) {
-    for element in page.elements where page.aria(element).has(.owns) {
+    for element in page.elements where page.aria(element).has(.owns) && !page.isHidden(element) {
       for target in page.references(.ariaOwns, of: element) where owner[target.number] == nil && target != element {
+        guard page.flags(target).isSuperset(of: [.rendered, .visible]) else { continue }
         if page.document.ancestors(element).contains(target) { continue }
         owner[target.number] = element
         owned[element.number, default: []].append(target)
