@@ -25,6 +25,8 @@ struct NodeFlags: OptionSet, Sendable {
 
   /// Style sheets that are not at hand may hide it.
   static let mayBeHidden = NodeFlags(rawValue: 1 << 10)
+  /// In sectioning content: an element that divides the page, but is not `main`.
+  static let inSectioning = NodeFlags(rawValue: 1 << 11)
 
   /// Whether assistive technology gets to know of the node.
   var isExposed: Bool { rawValue & 0b111 == 0b011 }
@@ -33,7 +35,7 @@ struct NodeFlags: OptionSet, Sendable {
   var inherited: NodeFlags {
     intersection([
       .rendered, .visible, .ariaHidden, .inert, .inDisabledFieldset, .inSection, .offScreen, .inFallback, .inLabel,
-      .mayBeHidden,
+      .mayBeHidden, .inSectioning,
     ])
   }
 }

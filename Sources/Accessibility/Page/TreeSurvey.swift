@@ -58,7 +58,7 @@ struct TreeSurvey {
       result.insert(.ariaHidden)
     }
     if document.attribute(.inert, of: node) != nil { result.insert(.inert) }
-    if dividesPage(parent) { result.insert(.inSection) }
+    result.formUnion(division(parent))
     if document.name(parent) == .label, document.namespace(parent) == .html { result.insert(.inLabel) }
     if startsDisabled(node, in: parent) { result.insert(.inDisabledFieldset) }
     return result
@@ -109,17 +109,23 @@ struct TreeSurvey {
     "tab-pane", "tabpane", "submenu", "sub-menu", "drawer", "accordion", "mobile", "desktop", "print", "skjul",
   ]
 
-  /// Whether headers and footers inside the element are its own and not the page's.
-  private func dividesPage(_ node: Node) -> Bool {
-    guard document.namespace(node) == .html else { return false }
+  /// What stands in the element is in: headers and footers inside are its own and not the page's, and if it is sectioning
+  /// content, so are asides.
+  private func division(_ node: Node) -> NodeFlags {
+    guard document.namespace(node) == .html else { return [] }
     if let tokens = document.attribute(.role, of: node)?.words,
       let role = tokens.lazy.compactMap(Role.init(token:)).first
     {
-      return [.article, .complementary, .main, .navigation, .region].contains(role)
+      switch role {
+      case .article, .complementary, .navigation, .region: return [.inSection, .inSectioning]
+      case .main: return .inSection
+      default: return []
+      }
     }
     switch document.name(node) {
-    case .article, .aside, .main, .nav, .section: return true
-    default: return false
+    case .article, .aside, .nav, .section: return [.inSection, .inSectioning]
+    case .main: return .inSection
+    default: return []
     }
   }
 

@@ -10,7 +10,7 @@ extension PageContext {
     if let role = Self.plainRoles[name] { return role }
     switch name {
     case .a, .area: return has(.href, node) ? .link : .generic
-    case .aside: return flags(node).contains(.inSection) && !isNamedByAuthor(node) ? .generic : .complementary
+    case .aside: return flags(node).contains(.inSectioning) && !isNamedByAuthor(node) ? .generic : .complementary
     case .footer: return flags(node).contains(.inSection) ? .sectionfooter : .contentinfo
     case .header: return flags(node).contains(.inSection) ? .sectionheader : .banner
     case .img, .image: return document.attribute(.alt, of: node)?.isEmpty ?? false ? Role.none : .img
@@ -28,13 +28,14 @@ extension PageContext {
 
   /// Whether `aria-labelledby`, `aria-label` or `title` name the element; its content is not asked.
   func isNamedByAuthor(_ node: Node) -> Bool {
-    let set = aria(node)
-    if set.has(.label), document.attribute(.ariaLabel, of: node)?.contains(where: { !$0.isASCIIWhitespace }) ?? false {
-      return true
-    }
-    if let title = trimmed(.title, of: node), !title.isEmpty { return true }
-    guard set.has(.labelledby) else { return false }
-    return references(.ariaLabelledby, of: node).contains { !referencedText($0).isBlank }
+    if isNamedByAria(node) { return true }
+    return trimmed(.title, of: node).map { !$0.isEmpty } ?? false
+  }
+
+  /// Whether `aria-labelledby` or `aria-label` name the element.
+  func isNamedByAria(_ node: Node) -> Bool {
+    if aria(node).has(.label), let label = trimmed(.ariaLabel, of: node), !label.isEmpty { return true }
+    return labelReferences(of: node).contains { !referencedText($0).isBlank }
   }
 
   /// Whether a `select` shows several options at a time.
@@ -61,13 +62,10 @@ extension PageContext {
     return isHTML(.datalist, list)
   }
 
-  /// List items have their role in lists only, and not in those that are said to be none.
+  /// List items have their role in lists only, by where they stand in the accessibility tree: not in lists that are said
+  /// to be none or something else, but in those that own them or that are around what is transparent.
   private func roleOfListItem(_ node: Node) -> Role {
-    guard let parent = document.parent(node), document.namespace(parent) == .html else { return .generic }
-    switch document.name(parent) {
-    case .ul, .ol, .menu: return role(parent) == Role.none ? .generic : .listitem
-    default: return role(parent) == .list ? .listitem : .generic
-    }
+    accessibilityParent(node).map { role($0) == .list } ?? false ? .listitem : .generic
   }
 
   private func implicitCellRole(_ table: Role) -> Role { table == .table ? .cell : .gridcell }
