@@ -30,7 +30,7 @@ struct Kommunesjekk: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A page is read in one piece by few threads: two arenas do, and what pages leave behind goes back to the system.
     mallopt(M_ARENA_MAX, 2)
-    mallopt(M_TRIM_THRESHOLD, 256 << 10)
+    mallopt(M_TRIM_THRESHOLD, 128 << 10)
     do {
       var command = try parseAsRoot(CommandLineSettings.complete(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {

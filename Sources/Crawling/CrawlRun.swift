@@ -87,10 +87,12 @@ struct CrawlRun<Reading: Sendable> {
   ) async -> CrawlReport<Reading> {
     let clicks = ClickCounter.clicks(
       from: frontier.decided.first?.id ?? 0, links: frontier.links.targets, resolved: frontier.book.resolved)
-    let pages = frontier.checked.compactMap { sequence, id -> VisitedPage<Reading>? in
-      guard let (reading, isTruncated) = readings[sequence] else { return nil }
-      return VisitedPage(
-        url: frontier.book[id].url, clicks: clicks[id], isTruncated: isTruncated, reading: reading)
+    var pages: [VisitedPage<Reading>] = []
+    pages.reserveCapacity(readings.count)
+    for (sequence, id) in frontier.checked {
+      guard let (reading, isTruncated) = readings[sequence] else { continue }
+      pages.append(
+        VisitedPage(url: frontier.book[id].url, clicks: clicks[id], isTruncated: isTruncated, reading: reading))
     }
     return CrawlReport(
       pages: pages, ledger: frontier.ledger(), start: .success(start), vainAttempts: vainAttempts,

@@ -5,7 +5,7 @@ struct LinkSurvey {
   private let frontier: Frontier
   private let fetched: Set<Int>
   /// For each address of the site the pages that link to it.
-  private let linked: [[Int]]
+  private let linked: [[UInt32]]
 
   init(_ frontier: Frontier) {
     self.frontier = frontier
@@ -27,7 +27,8 @@ struct LinkSurvey {
   func report(_ verdicts: [WebURL: LinkVerdict]) -> LinkReport {
     var tally = Tally()
     for (id, sources) in linked.enumerated() where !sources.isEmpty {
-      tally.add(verdict(of: id, verdicts), frontier.book[id].url, sources.map { frontier.book[$0].url }, sources.count)
+      tally.add(
+        verdict(of: id, verdicts), frontier.book[id].url, sources.map { frontier.book[Int($0)].url }, sources.count)
     }
     for (url, sources) in frontier.links.foreign {
       tally.add(
@@ -43,9 +44,10 @@ struct LinkSurvey {
     return tally.report
   }
 
-  private static func linked(_ frontier: Frontier) -> [[Int]] {
-    var linked = [[Int]](repeating: [], count: frontier.book.records.count)
+  private static func linked(_ frontier: Frontier) -> [[UInt32]] {
+    var linked = [[UInt32]](repeating: [], count: frontier.book.records.count)
     for (page, targets) in frontier.links.targets {
+      let page = UInt32(page)
       for target in targets where linked[Int(target)].last != page { linked[Int(target)].append(page) }
     }
     return linked
