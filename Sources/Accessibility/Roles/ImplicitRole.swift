@@ -17,6 +17,7 @@ extension PageContext {
     case .input: return roleOfInput(node)
     case .li: return roleOfListItem(node)
     case .section: return isNamedByAuthor(node) ? .region : .generic
+    case .form: return isNamedByAuthor(node) ? .form : .generic
     case .select: return isListBox(node) ? .listbox : .combobox
     case .tbody, .thead, .tfoot: return roleInTable(node) == nil ? .generic : .rowgroup
     case .tr: return roleInTable(node) == nil ? .generic : .row
@@ -104,7 +105,7 @@ extension PageContext {
     .address: .group, .article: .article, .b: .generic, .bdi: .generic, .bdo: .generic, .blockquote: .blockquote,
     .body: .generic, .button: .button, .caption: .caption, .code: .code, .data: .generic, .datalist: .listbox,
     .dd: .definition, .del: .deletion, .details: .group, .dfn: .term, .dialog: .dialog, .div: .generic, .dt: .term,
-    .em: .emphasis, .fieldset: .group, .figure: .figure, .form: .form, .h1: .heading, .h2: .heading, .h3: .heading,
+    .em: .emphasis, .fieldset: .group, .figure: .figure, .h1: .heading, .h2: .heading, .h3: .heading,
     .h4: .heading, .h5: .heading, .h6: .heading, .hgroup: .group, .hr: .separator, .html: .document, .i: .generic,
     .ins: .insertion, .main: .main, .mark: .mark, .menu: .list, .meter: .meter, .nav: .navigation, .ol: .list,
     .optgroup: .group, .option: .option, .output: .status, .p: .paragraph, .pre: .generic, .progress: .progressbar,

@@ -13,6 +13,7 @@ extension AccessibilityRule {
     decidedBy: .markup,
     examples: [
       .passes("<a href=/ aria-label='Til forsiden'>Hjem</a>"), .passes("<div aria-live=polite>Lagret</div>"),
+      .passes("<form aria-labelledby=borte></form>"), .passes("<div role=region aria-labelledby=borte></div>"),
       .fails("<div aria-label='Til forsiden'>Hjem</div>"), .fails("<p aria-labelledby=a>Hjem</p>"),
       .concernsNot("<div>Hjem</div>"), .concernsNot("<div aria-label=Hjem hidden></div>"),
     ]
@@ -20,11 +21,20 @@ extension AccessibilityRule {
     for node in page.elements where page.isHTMLOrSVG(node) && !page.isHidden(node) {
       let global = page.aria(node).intersection(.global)
       if global.isEmpty { continue }
-      let prohibited = page.role(node)?.traits.prohibited ?? []
+      let prohibited = page.isGenericForWantOfName(node) ? [] : page.role(node)?.traits.prohibited ?? []
       for attribute in global.members {
         let isSaid = !(page.value(of: attribute, node) ?? []).trimmed.isEmpty
         report.judge(node, !prohibited.has(attribute) || !isSaid, attribute: attribute.name)
       }
     }
+  }
+}
+
+extension PageContext {
+  /// Whether the element may well be named, and is generic only as long as what should name it is empty or not there.
+  fileprivate func isGenericForWantOfName(_ node: Node) -> Bool {
+    guard role(node) == .generic else { return false }
+    if let explicit = explicitRole(node) { return explicit == .form || explicit == .region }
+    return [.form, .section, .aside].contains { isHTML($0, node) }
   }
 }

@@ -14,6 +14,8 @@ extension AccessibilityRule {
       .passes("<nav><a href=/>Hjem</a></nav><main><p>Alle barn</main>"),
       .fails("<nav><a href=/>Hjem</a></nav><p>Alle barn"),
       .isOpen("<nav><a href=/>Hjem</a></nav><section aria-label=Skole><p>Alle barn</section>"), .isOpen("<p>Alle barn"),
+      .fails("<nav><a href=/>Hjem</a></nav><form><p>Alle barn</form>"),
+      .isOpen("<nav><a href=/>Hjem</a></nav><form title=Søknad><p>Alle barn</form>"),
     ]
   ) { page, report in
     guard page.kind == .html, let html = page.document.html, !page.isEmptyUntilScriptsRun else { return }
