@@ -41,6 +41,13 @@ struct PageAuditTests {
     #expect(finding.occurrences == 1)
   }
 
+  @Test("A selector begins at an id only when the id leads to the element: the first that has it")
+  func repeatedID() throws {
+    let body = "<main><p id=a><a href=/></a></p><p id=a><a href=/to><img src=b.png></a></p></main>"
+    let findings = try Self.failed(body).filter { $0.rule == "link-has-name" }
+    #expect(findings.map(\.selector) == ["p#a > a", "body > main > p:nth-of-type(2) > a"])
+  }
+
   @Test("What is the same twice is one finding")
   func counted() throws {
     let findings = try Self.failed("<ul>" + String(repeating: "<li><a href=/a></a>", count: 4) + "</ul>")

@@ -62,15 +62,15 @@ struct ElementPlace {
 
   // MARK: - What leads there
 
-  /// A selector for the page as it is: from the nearest element with an id that can be written plainly.
-  var selector: String {
+  /// A selector for the page as it is: from the nearest element with an id that can be written plainly and leads to it.
+  func selector(_ ids: IDIndex) -> String {
     var parts: [String] = []
     var current: Node? = node
     while let element = current, document.kind(element) == .element, parts.count < Self.selectorLimit {
       let name = document.tagName(element)
       let isPlain = !name.isEmpty && name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
       let tag = isPlain ? name : "*"
-      if let id = document.attribute(.id, of: element), Self.isPlainName(id) {
+      if let id = document.attribute(.id, of: element), Self.isPlainName(id), ids[id] == element {
         parts.append("\(tag)#\(String(decoding: id, as: UTF8.self))")
         break
       }

@@ -36,7 +36,7 @@ public struct PageAudit: Sendable, Hashable {
 
   /// Tests a page.
   public init(_ page: PageContext, at url: WebURL) {
-    let writer = FindingWriter(page.document, url)
+    let writer = FindingWriter(page, url)
     outcomes.reserveCapacity(Self.rules.count)
     for rule in Self.rules {
       var report = rule.test(page)
@@ -76,9 +76,11 @@ private struct FindingWriter {
   private let url: WebURL
   private let page: UInt32
   private let words: ElementWords
+  private let ids: IDIndex
 
-  init(_ document: Document, _ url: WebURL) {
-    self.document = document
+  init(_ context: PageContext, _ url: WebURL) {
+    document = context.document
+    ids = context.ids
     self.url = url
     page = Fingerprint.page(url)
     words = ElementWords(document)
@@ -129,7 +131,7 @@ private struct FindingWriter {
   ) -> Finding {
     Finding(
       rule: rule.id, outcome: outcome, reason: reason?.rawValue, url: url, line: document.line(node),
-      selector: ElementPlace(node, in: document).selector, snippet: ElementSnippet.text(of: node, in: document),
+      selector: ElementPlace(node, in: document).selector(ids), snippet: ElementSnippet.text(of: node, in: document),
       attribute: attribute, structure: structure, fingerprint: Fingerprint(defect: defect, page: page))
   }
 }
