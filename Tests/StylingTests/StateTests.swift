@@ -28,6 +28,22 @@ struct StateTests {
     #expect(page.styles.style(of: try page.node("y"), in: .focus)?.hasOutline == true)
   }
 
+  @Test("Many elements at once give what each of them gives by itself")
+  func many() throws {
+    let page = TestPage(
+      """
+      <p id=a>a<p id=b>b<p id=c class=w>c<p id=d style="color: lime">d<div style="color: blue"><p id=e>e</div>
+      <p id=f>f<h1 id=g>g</h1>
+      """,
+      css: """
+        p:focus { top: 1px } p.w:focus { color: red } p:not(:focus-within) { color: teal } .w + p:focus { left: 2px }
+        """)
+    let nodes = try ["a", "b", "c", "d", "e", "f", "g"].map { try page.node($0) }
+    let alone = nodes.map { page.styles.style(of: $0, in: .focus) }
+    #expect(page.styles.styles(of: nodes, in: .focus).map { $0?.color.hex } == alone.map { $0?.color.hex })
+    #expect(alone.map { $0?.color.hex } == ["000000", "000000", "ff0000", "00ff00", "0000ff", "000000", nil])
+  }
+
   @Test(
     "What is turned with the screen is found",
     arguments: [

@@ -10,7 +10,9 @@ public enum AriaAttribute: UInt8, Sendable, CaseIterable {
   case valuetext, actions
 
   /// The attribute's name: `aria-label`.
-  public var name: String { "aria-\(self)" }
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { "aria-\($0)" }
 
   /// What its value must be.
   var valueType: AriaValueType {
@@ -53,7 +55,15 @@ struct AriaSet: OptionSet, Hashable, Sendable {
   mutating func add(_ attribute: AriaAttribute) { self = AriaSet(rawValue: rawValue | 1 << UInt64(attribute.rawValue)) }
 
   /// The members in the order of their declaration.
-  var members: [AriaAttribute] { AriaAttribute.allCases.filter(has) }
+  var members: [AriaAttribute] {
+    var members: [AriaAttribute] = []
+    var bits = rawValue
+    while bits != 0 {
+      if let member = AriaAttribute(rawValue: UInt8(bits.trailingZeroBitCount)) { members.append(member) }
+      bits &= bits - 1
+    }
+    return members
+  }
 
   /// Global in WAI-ARIA 1.2: allowed on every element (section 6.3, "Global States and Properties").
   static let global12 = AriaSet([

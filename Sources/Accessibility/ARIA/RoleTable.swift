@@ -12,6 +12,14 @@ enum RoleTable {
     return table.map { $0 ?? RoleTraits(parents: []) }
   }()
 
+  /// By `Role.rawValue`, twice: whether the first role is a kind of the second. Rules ask it of every element.
+  static let kinds: [[Bool]] = {
+    func isKind(_ role: Role, of other: Role) -> Bool {
+      role == other || role.traits.parents.contains { isKind($0, of: other) }
+    }
+    return Role.allCases.map { role in Role.allCases.map { isKind(role, of: $0) } }
+  }()
+
   /// Adds what a role has from its parents. Roles that are not in the table stay as they are; a test finds them.
   private static func complete(_ role: Role, in table: inout [RoleTraits?]) -> RoleTraits? {
     guard var traits = table[Int(role.rawValue)] else { return nil }

@@ -45,5 +45,5 @@ extension Role {
   var isWidget: Bool { traits.flags.contains(.widget) }
 
   /// Whether the role is a kind of another, or the other itself.
-  func inherits(from other: Role) -> Bool { self == other || traits.parents.contains { $0.inherits(from: other) } }
+  func inherits(from other: Role) -> Bool { RoleTable.kinds[Int(rawValue)][Int(other.rawValue)] }
 }

@@ -48,7 +48,12 @@ extension PageContext {
   private static func isLanguage(_ words: ArraySlice<UInt8>) -> Bool {
     var count = 0
     for scalar in String(decoding: words.prefix(400), as: UTF8.self).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { count += 1 }
+      // Most are ASCII, and the Unicode tables are far away.
+      let counts =
+        scalar.isASCII
+        ? UInt8(ascii: scalar).isASCIILetter || UInt8(ascii: scalar).isASCIIDigit
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if counts { count += 1 }
       if count > 1 { return true }
     }
     return false

@@ -42,6 +42,7 @@ public final class PageContext {
   lazy var owners = OwnershipIndex(self)
   lazy var scripts = ScriptSurvey(self)
   lazy var byRole = RoleIndex(self)
+  lazy var namedLinks = findNamedLinks()
   lazy var base: WebURL? = baseAddress()
 
   /// Reads a page. Nothing but the walk over the tree is done here.

@@ -24,8 +24,8 @@ extension AccessibilityRule {
       report.undecidable = .script
       return
     }
-    for node in stops {
-      guard let focused = page.styles.style(of: node, in: .focus) else {
+    for (node, focused) in zip(stops, page.styles.styles(of: stops, in: .focus)) {
+      guard let focused else {
         // Nothing of the page concerns focus: the browser shows it.
         report.pass(node)
         continue

@@ -23,7 +23,7 @@ extension AccessibilityRule {
 
 extension PageContext {
   /// The links in the accessibility tree that have a name.
-  var namedLinks: [Node] {
+  func findNamedLinks() -> [Node] {
     elements.filter { node in
       guard isHTMLOrSVG(node), let role = role(node), role.inherits(from: .link), isIncluded(node) else { return false }
       return !name(node).isEmpty

@@ -19,20 +19,18 @@ extension AccessibilityRule {
       .concernsNot("<ul><li>Skole <a href=/a>Kontakt</a><li>Plan <a href=/b>Kontakt</a></ul>"),
     ]
   ) { page, report in
-    struct Place: Hashable {
-      let name: String
-      let text: [UInt8]
-    }
-    let links = page.namedLinks
-    let names = Dictionary(grouping: links) { page.comparableName($0) }
     var texts: [Node: [UInt8]] = [:]
-    let groups = Dictionary(grouping: names.values.filter { $0.count > 1 }.flatMap { $0 }) { link in
-      guard let block = page.block(around: link) else { return Place(name: page.comparableName(link), text: []) }
-      let text = texts[block] ?? page.visibleText(block).bytes
-      texts[block] = text
-      return Place(name: page.comparableName(link), text: text)
+    let names = Dictionary(grouping: page.namedLinks) { page.comparableName($0) }
+    for links in names.values where links.count > 1 {
+      let groups = Dictionary(grouping: links) { link -> [UInt8] in
+        guard let block = page.block(around: link) else { return [] }
+        if let known = texts[block] { return known }
+        let text = page.visibleText(block).bytes
+        texts[block] = text
+        return text
+      }
+      for group in groups.values where group.count > 1 { page.judgeTargets(of: group, in: &report) }
     }
-    for group in groups.values where group.count > 1 { page.judgeTargets(of: group, in: &report) }
   }
 }
 

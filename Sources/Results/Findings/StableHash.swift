@@ -2,13 +2,13 @@
 ///
 /// Source: http://www.isthe.com/chongo/tech/comp/fnv/ and, for the last step, MurmurHash3's finalizer.
 public struct StableHash: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Begins a hash.
   public init() {}
 
   /// Takes in a piece. Where it ends counts: `ab`, `c` is not `a`, `bc`.
-  public mutating func combine(_ bytes: some Sequence<UInt8>) {
+  @inlinable public mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { mix(byte) }
     mix(0xFF)
   }
@@ -21,7 +21,7 @@ public struct StableHash: Sendable {
     return value ^ (value >> 33)
   }
 
-  private mutating func mix(_ byte: UInt8) {
+  @inlinable mutating func mix(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }

@@ -30,9 +30,8 @@ struct RuleCollector {
     after.removeAll(keepingCapacity: true)
     let record = matcher.table.elements[Int(element)]
     for member in styles.members.indices {
-      let sheet = styles.members[member]
-      guard !sheet.screens.isDisjoint(with: screen) else { continue }
-      let content = sheet.content
+      guard !styles.members[member].screens.isDisjoint(with: screen) else { continue }
+      let content = styles.members[member].content
       let index =
         switch aspect {
         case .atRest: content.atRest

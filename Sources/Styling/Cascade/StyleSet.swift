@@ -49,12 +49,12 @@ struct StyleSet: Sendable {
 
   /// Where a rule stands among all: first by origin, then by layer, then by specificity, then by order.
   func rank(_ member: Int, _ rule: StyleRule, _ number: Int32, _ specificity: Specificity) -> MatchedRule {
-    let sheet = members[member]
-    let layer = rule.layer >= 0 ? sheet.layerRanks[Int(rule.layer)] : sheet.baseRank
-    let origin: UInt64 = sheet.origin == .userAgent ? 0 : 1
+    // Each is taken by itself: a copy of the member would be counted twice for every rule that matches.
+    let layer = rule.layer >= 0 ? members[member].layerRanks[Int(rule.layer)] : members[member].baseRank
+    let origin: UInt64 = members[member].origin == .userAgent ? 0 : 1
     return MatchedRule(
       weight: origin << 62 | UInt64(layer) << 32 | UInt64(specificity.rawValue),
-      order: sheet.firstRule + UInt32(number), member: Int32(member), rule: number)
+      order: members[member].firstRule + UInt32(number), member: Int32(member), rule: number)
   }
 
   private static func join(_ outer: String?, _ inner: String) -> String { outer.map { $0 + "." + inner } ?? inner }

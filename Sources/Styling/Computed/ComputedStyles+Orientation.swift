@@ -29,6 +29,11 @@ extension ComputedStyles {
     for (position, record) in table.elements.enumerated() where visibility.isRendered[position] {
       let ordinal = Int32(position)
       let inline = record.styleAttribute ? inlineBlock(ordinal) : nil
+      // Nearly all elements are turned on none of the screens.
+      if inline == nil {
+        collector.collect(ordinal, .turning, screen: .all)
+        if collector.matches.isEmpty { continue }
+      }
       func turn(_ screen: ScreenSet) -> Double? {
         collector.collect(ordinal, .turning, screen: screen)
         if collector.matches.isEmpty, inline == nil { return 0 }

@@ -96,7 +96,7 @@ struct StyleBuilder {
   /// The style of `::before` or `::after`; -1 when there is no such box.
   private mutating func box(_ matches: [MatchedRule], _ parent: Style) -> Int32 {
     // Without `content` there is no box; many sheets set something else for all of them.
-    guard matches.contains(where: declaresContent) else { return -1 }
+    guard matches.contains(where: { declaresContent($0) }) else { return -1 }
     let style = computer.style(
       matches, hints: nil, inline: nil, parent: parent, collector.styles, &collector.matcher.budget)
     guard style.own.content >= 0, style.own.display != .none else { return -1 }

@@ -54,7 +54,7 @@ struct ElementTable: Sendable {
   mutating func keys(code: Int, _ bytes: @autoclosure () -> ArraySlice<UInt8>) -> (key: NameKey, folded: NameKey) {
     if code >= nameKeys.count {
       let missing = code + 64 - nameKeys.count
-      nameKeys.append(contentsOf: Array(repeating: (NameKey.none, NameKey.none), count: missing))
+      nameKeys.append(contentsOf: repeatElement((key: NameKey.none, folded: NameKey.none), count: missing))
     }
     if nameKeys[code].key == .none {
       let name = bytes()

@@ -1,6 +1,6 @@
 /// Finds the selectors that may match an element by the names it has: each selector lies under one name of its rightmost
-/// compound, the rarest kind there is (id, class, attribute, element).
-struct RuleIndex: Sendable {
+/// compound, the rarest kind there is (id, class, attribute, element). An object, as every element asks it.
+final class RuleIndex: Sendable {
   /// A selector and the rule it belongs to.
   struct Entry: Sendable {
     var selector: Int32
