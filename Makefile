@@ -12,10 +12,10 @@ BENCH_PACKAGES = nginx-light wget2 time gcc python3-venv
 SOURCES = Package.swift Sources Tests Fuzzing Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps bench-deps build release demo website test tsan lint format record bench bench-html html5lib fuzz install install-files check-install clean
+.PHONY: help deps test-deps bench-deps build release demo website test tsan lint format record bench bench-html bench-accessibility compare-axe html5lib fuzz install install-files check-install clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' Makefile
 
 deps: ## Install the system packages that the build needs
 	@scripts/install-packages $(BUILD_PACKAGES)
@@ -66,6 +66,12 @@ html5lib: deps ## Score the trees that we build by the tests of html5lib beside 
 
 bench-html: deps ## Measure the page reader on pages that are made to cost much
 	@scripts/bench-html
+
+bench-accessibility: deps ## Measure what the rules of accessibility cost by part
+	@scripts/bench-accessibility
+
+compare-axe: release ## Compare findings and cost with axe-core in Chromium, which has to be installed
+	@scripts/compare-axe
 
 fuzz: deps ## Fuzz all that reads untrusted bytes for a minute: SECONDS=60
 	@scripts/fuzz $(or $(SECONDS),60)
