@@ -28,6 +28,9 @@ extension AccessibilityRule {
 }
 
 extension PageContext {
+  /// How much text tells its language, in bytes: of more only the beginning is gathered.
+  private static let languageBytes = 8 << 10
+
   /// The text that an element has in its own language: without what is below elements with a `lang` of their own.
   func text(of element: Node, inItsLanguage: Bool) -> String {
     var text = NameText()
@@ -50,7 +53,7 @@ extension PageContext {
       case .text: if isPerceived(node) { text.append(document.text(node)) }
       default: break
       }
-      if text.bytes.count > 20_000 { break }
+      if text.bytes.count > Self.languageBytes { break }
     }
     return String(decoding: text.bytes, as: UTF8.self)
   }
