@@ -68,8 +68,12 @@ public struct ComparisonReport: Sendable {
 
   /// `+2 −1`: two new ones, one fixed.
   private func findings(of site: SiteComparison) -> String {
-    let (new, fixed) = site.findings.reduce((0, 0)) { ($0.0 + $1.new, $0.1 + $1.fixed) }
-    return [new > 0 ? "+\(new)" : nil, fixed > 0 ? "−\(fixed)" : nil].compactMap { $0 }.joined(separator: " ")
+    let counts = site.defectCounts
+    let parts = [
+      counts.newFindings > 0 ? "+\(counts.newFindings)" : nil,
+      counts.fixedFindings > 0 ? "−\(counts.fixedFindings)" : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   private func add(_ names: [String], _ label: String, to report: inout TerminalReport) {
