@@ -1,5 +1,4 @@
 public import Results
-internal import Web
 
 /// A ``ResultComparison`` as a page of its own: one file, without scripts and without anything from elsewhere.
 public struct ComparisonPage: Sendable {
@@ -93,16 +92,4 @@ public struct ComparisonPage: Sendable {
     th:first-child{text-align:left}li{margin-bottom:.5rem;overflow-wrap:anywhere}q{font-style:italic}a{color:#00478f}\
     .page{display:block;font-size:.9rem}
     """
-}
-
-/// Text for HTML.
-enum HTMLText {
-  /// Without what is no character, and with marks as references.
-  static func escaped(_ untrusted: String) -> String { XMLText.escaped(TerminalText(untrusted).string) }
-
-  /// A link that shows its address. Addresses of ours are http or https.
-  static func link(_ url: WebURL) -> String {
-    let address = escaped(url.description)
-    return "<a class=\"page\" href=\"\(address)\" rel=\"nofollow noreferrer\">\(address)</a>"
-  }
 }
