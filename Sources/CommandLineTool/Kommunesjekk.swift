@@ -28,9 +28,10 @@ struct Kommunesjekk: AsyncParsableCommand {
   static func main() async {
     // A reader that has seen enough (`| head`) is no fault: writing fails and the program ends by itself.
     signal(SIGPIPE, SIG_IGN)
-    // A page is read in one piece by few threads: two arenas do, and what pages leave behind goes back to the system.
-    mallopt(M_ARENA_MAX, 2)
-    mallopt(M_TRIM_THRESHOLD, 128 << 10)
+    // A page is read in one piece by few threads: three arenas do without much waiting, and most of what pages leave
+    // behind goes back to the system.
+    mallopt(M_ARENA_MAX, 3)
+    mallopt(M_TRIM_THRESHOLD, 1 << 20)
     do {
       var command = try parseAsRoot(CommandLineSettings.complete(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
