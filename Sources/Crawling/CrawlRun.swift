@@ -83,7 +83,7 @@ struct CrawlRun<Reading: Sendable> {
 
   /// The pages in the order of their visits, and every address with its ending.
   func report(
-    start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt], links verdicts: [WebURL: LinkVerdict]
+    start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt], links verdicts: [WebURL: LinkVerdict] = [:]
   ) async -> CrawlReport<Reading> {
     let clicks = ClickCounter.clicks(
       from: frontier.decided.first?.id ?? 0, links: frontier.links.targets, resolved: frontier.book.resolved)

@@ -36,6 +36,7 @@ public struct Crawler: Sendable {
   ///   - recollection: What an earlier process found out, and where what this one finds out is kept. Default: nothing
   ///     and nowhere.
   ///   - requisites: How files are taken in that pages need besides themselves. Default: nothing is.
+  ///   - inquirer: What is asked of the site when its pages have been read. Default: nothing is.
   ///   - stop: Ends the crawl when it is given, after the requests under way.
   ///   - read: Reads a page. Called in child tasks, so many at a time as there are cores; it shall be a pure function.
   ///   - settle: Takes a reading and the page's links when the reading has been kept, or has come back from where it was
@@ -44,7 +45,8 @@ public struct Crawler: Sendable {
   ///   - progress: Called after every result.
   public func crawl<Reading: Sendable>(
     from start: WebURL, scope: Scope? = nil, recollection: Recollection<Reading>? = nil,
-    requisites: RequisiteReader<Reading>? = nil, stop: StopSignal = StopSignal(),
+    requisites: RequisiteReader<Reading>? = nil, inquirer: Inquirer<Reading>? = nil,
+    stop: StopSignal = StopSignal(),
     read: @escaping @Sendable (Response) -> ReadPage<Reading>,
     settle: @escaping @Sendable (Reading, [Outlink]) -> Reading = { reading, _ in reading },
     judge: @escaping @Sendable (WebURL) -> Int = { _ in 0 },
@@ -76,13 +78,18 @@ public struct Crawler: Sendable {
         frontier: Frontier(configuration: configuration, scope: scope), visits: visits, begun: begun, stop: stop,
         crawlDelays: delays)
       await run.run(from: found.start, first: first, progress: progress)
-      let verdicts =
-        run.isWhole
-        ? await LinkTour(
-          look: LinkLook(fetcher: polite, configuration: configuration, robots: RobotsBook(polite, known: run.robots)),
-          configuration: configuration, findings: findings, memory: recollection?.memory
-        ).verdicts(run.linkSurvey, stop: stop) : [:]
-      return await run.report(start: found.start.url, vainAttempts: attempts, links: verdicts)
+      guard run.isWhole else { return await run.report(start: found.start.url, vainAttempts: attempts) }
+      let robots = RobotsBook(polite, known: run.robots)
+      let verdicts = await LinkTour(
+        look: LinkLook(fetcher: polite, configuration: configuration, robots: robots),
+        configuration: configuration, findings: findings, memory: recollection?.memory
+      ).verdicts(run.linkSurvey, stop: stop)
+      let report = await run.report(start: found.start.url, vainAttempts: attempts, links: verdicts)
+      if let inquirer {
+        let fetch = FollowedFetch(fetcher: polite, configuration: configuration, robots: robots)
+        await InquiryRound(fetch: fetch, scope: scope).run(inquirer, after: report.pages, stop: stop)
+      }
+      return report
     }
   }
 
@@ -94,7 +101,8 @@ public struct Crawler: Sendable {
     guard let requisites else { return nil }
     let desk = RequisiteDesk(
       fetch: RequisiteFetch(
-        fetcher: polite, configuration: configuration, robots: RobotsBook(polite, known: robots)),
+        fetch: FollowedFetch(
+          fetcher: polite, configuration: configuration, robots: RobotsBook(polite, known: robots))),
       limits: requisites.limits, memory: memory, take: requisites.take)
     await desk.restore()
     return desk

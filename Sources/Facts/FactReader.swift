@@ -7,7 +7,7 @@ public struct FactReader: Sendable {
   /// The subject of a value that nothing on the page names. No criterion counts it; `kommunesjekk page` shows it.
   public static let unknownSubject = "unknown"
 
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   private let year: Int
   /// Links of the pages that were read before, for each site that is being read and each task that reads.
   private let knownLinks = Shelf<KnownLinks>(capacity: 16)
@@ -31,9 +31,7 @@ public struct FactReader: Sendable {
   public func read(_ document: Document, at url: WebURL, siteHosts: Set<String> = []) -> PageReading {
     let page = PageTextBuilder.build(document)
     let context = PageContext(page: page, vocabulary: vocabulary, url: url)
-    let reader = LinkReader(
-      page: page, base: BaseAddress.of(document, in: page.unseen, at: url), ownHosts: siteHosts.union([url.host]),
-      vocabulary: vocabulary, queryEncoding: QueryEncoding(document))
+    let reader = linkReader(page, document, at: url, siteHosts: siteHosts)
     let links = links(reader)
     let followed = links + reader.unseen(UnseenLinks.of(document, in: page.unseen))
     let date = PageDate.of(document, context)
@@ -50,6 +48,12 @@ public struct FactReader: Sendable {
       isNofollow: RobotsMeta.isNofollow(document), sketch: PageSketch(page, facts: facts),
       traits: PageTraits.of(document, at: url, in: language), readability: Readability(of: page),
       nofollow: nofollow(followed))
+  }
+
+  func linkReader(_ page: PageText, _ document: Document, at url: WebURL, siteHosts: Set<String>) -> LinkReader {
+    LinkReader(
+      page: page, base: BaseAddress.of(document, in: page.unseen, at: url), ownHosts: siteHosts.union([url.host]),
+      vocabulary: vocabulary, queryEncoding: QueryEncoding(document))
   }
 
   /// What an address promises by its words alone.

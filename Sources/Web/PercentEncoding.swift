@@ -25,14 +25,15 @@ enum PercentEncoding {
 
   static func append(_ bytes: ArraySlice<UInt8>, _ set: CharacterSet, to output: inout [UInt8]) {
     for byte in bytes {
-      if set.encodes(byte) {
-        output.append(UInt8(ascii: "%"))
-        output.append(hexDigit(byte >> 4))
-        output.append(hexDigit(byte & 15))
-      } else {
-        output.append(byte)
-      }
+      if set.encodes(byte) { append(byte, to: &output) } else { output.append(byte) }
     }
+  }
+
+  /// Adds a byte as `%XX`.
+  static func append(_ byte: UInt8, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "%"))
+    output.append(hexDigit(byte >> 4))
+    output.append(hexDigit(byte & 15))
   }
 
   /// Turns `%XX` into bytes; a `%` that no two hexadecimal digits follow stays.

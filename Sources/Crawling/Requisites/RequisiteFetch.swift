@@ -1,38 +1,20 @@
 internal import Fetching
 internal import Web
 
-/// Fetches one file that pages need, following redirects; robots.txt holds at every hop.
+/// Fetches one file that pages need.
 struct RequisiteFetch: Sendable {
-  let fetcher: PoliteFetcher
-  let configuration: CrawlConfiguration
-  let robots: RobotsBook
+  let fetch: FollowedFetch
 
   /// The `Accept` header for style sheets.
   private static let accept = "text/css,*/*;q=0.1"
-  /// Redirects that are followed.
-  private static let redirectLimit = 5
 
   /// The file; without a response when it is not there or may not be fetched. `nil` when the crawl ends.
-  func file(at start: WebURL, byteLimit: Int) async -> RequisiteFile? {
-    var url = start
-    for _ in 0...Self.redirectLimit {
-      if await robots.objection(to: url, configuration) != nil { break }
-      do throws(FetchFailure) {
-        let response = try await fetcher.fetch(
-          Request(
-            url, accept: Self.accept, byteLimit: byteLimit, timeouts: configuration.timeouts,
-            acceptsAnyCertificate: configuration.acceptsAnyCertificate))
-        guard let redirect = response.redirectTarget else {
-          return RequisiteFile(url: start, response: response.isRequisite ? response : nil)
-        }
-        guard let target = try? redirect.get() else { break }
-        url = target.withoutFragment
-      } catch {
-        if case .cancelled = error { return nil }
-        break
-      }
+  func file(at url: WebURL, byteLimit: Int) async -> RequisiteFile? {
+    switch await fetch.answer(at: url, accept: Self.accept, byteLimit: byteLimit) {
+    case .answered(let response): RequisiteFile(url: url, response: response.isRequisite ? response : nil)
+    case .unavailable: RequisiteFile(url: url, response: nil)
+    case .cancelled: nil
     }
-    return RequisiteFile(url: start, response: nil)
   }
 }
 

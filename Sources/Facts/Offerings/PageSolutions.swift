@@ -32,38 +32,13 @@ struct PageSolutions {
     return [search].compactMap { $0 } + scripts + (hasControls ? feedback : [])
   }
 
-  /// A form of the role, with a field of the type or with a name that searches have.
   private func search(_ form: Node) -> OfferingReader.Statement? {
-    guard let feature = context.vocabulary.index(of: "site-search") else { return nil }
-    let field = document.descendants(form).first { document.name($0) == .input && isText($0) }
-    guard let field else { return nil }
-    let names: [AttributeName] = [.name, .id, .placeholder, .ariaLabel, .class]
-    let isSearch =
-      value(.role, form) == "search" || value(.type, field) == "search"
-      || names.contains { document.attribute($0, of: field).map(Self.saysSearch) ?? false }
-      || document.attribute(.action, of: form).map(Self.saysSearch) ?? false
-    guard isSearch else { return nil }
-    let action = document.attribute(.action, of: form).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let url = (try? WebURL(action, relativeTo: context.url)) ?? context.url
-    let text = [AttributeName.placeholder, .ariaLabel, .name].lazy
-      .compactMap { document.attribute($0, of: field) }.first { !$0.isEmpty }
+    guard let feature = context.vocabulary.index(of: "site-search"),
+      let search = SearchForm(form, document, at: context.url)
+    else { return nil }
     return OfferingReader.Statement(
-      kind: .offering, value: .offering(Offering(url: url.withoutFragment.description, format: .form)),
-      feature: feature, block: page.blocks.count, text: text.map { String(decoding: $0, as: UTF8.self) } ?? "search")
-  }
-
-  private func isText(_ field: Node) -> Bool {
-    guard let type = value(.type, field) else { return true }
-    return type == "text" || type == "search"
-  }
-
-  /// `q`, `søk`, `sok`, `search`, also inside a longer word (`searchbox`, `sokefelt`).
-  private static func saysSearch(_ name: ArraySlice<UInt8>) -> Bool {
-    let folded = Folding.slug(Folding.fold(Array(name)))
-    if folded.count == 1 { return folded == [UInt8(ascii: "q")] || folded == [UInt8(ascii: "s")] }
-    return folded.contains(StaticBytes("search")) || folded.starts(with: "sok".utf8)
-      || folded.contains(StaticBytes("-sok"))
-      || folded.contains(StaticBytes("/sok"))
+      kind: .offering, value: .offering(Offering(url: search.address, format: .form)),
+      feature: feature, block: page.blocks.count, text: search.label ?? "search")
   }
 
   private func script(_ node: Node) -> OfferingReader.Statement? {
@@ -101,9 +76,5 @@ struct PageSolutions {
   private func isQuoted(_ token: Int) -> Bool {
     guard let before = page.token(before: token) else { return false }
     return ["\"", "“", "”", "«", "„", "'", "’"].contains { page.isSign(before, $0) }
-  }
-
-  private func value(_ attribute: AttributeName, _ node: Node) -> String? {
-    document.attribute(attribute, of: node).map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 }

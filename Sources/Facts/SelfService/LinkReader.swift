@@ -72,7 +72,7 @@ struct LinkReader {
       offers: LinkOffer.offers(of: target, vocabulary: vocabulary))
   }
 
-  private func target(_ href: String, words text: String) -> Target {
+  func target(_ href: String, words text: String) -> Target {
     let words = text.foldingWhitespace
     func link(_ url: WebURL?, _ kind: PageLink.Kind) -> PageLink {
       PageLink(href: href, url: url, text: words, kind: kind)

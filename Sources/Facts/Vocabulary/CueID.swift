@@ -174,6 +174,9 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case future
   /// Before the day of the last change: sist endret, publisert.
   case lastChanged = "last-changed"
+
+  /// That a search found nothing: ingen treff, fant ingen.
+  case noHits = "no-hits"
 }
 
 extension CueID {

@@ -133,12 +133,16 @@ public struct SiteChecker: Sendable {
     let findings = FindingBook()
     let shelf = SheetShelf()
     let hosts = target.siteHosts(configuration.furtherHosts)
+    let search = SearchTrial { [reader] in reader.searchAnswer(to: $0, $1, siteHosts: hosts) }
     let run = store?.begin(target, configuration, rules.identity, topics: topics)
     let report = await crawler.crawl(
       from: target.address, scope: Scope(start: target.address, hosts: target.hosts + configuration.furtherHosts),
       recollection: run?.recollection,
       requisites: RequisiteReader(
         take: shelf.take, addresses: { $0.sheets.map(\.url) }, holds: { shelf.holds($0.sheets) }),
+      // A folder has no server that could answer.
+      inquirer: target.isFolder
+        ? nil : Inquirer(addresses: { search.addresses($0, book) }, take: search.take),
       stop: company.stop,
       read: { [reader] response in
         ReadPage(
@@ -148,7 +152,9 @@ public struct SiteChecker: Sendable {
       progress: progress)
     if report.isWhole { run?.finish() }
     return (
-      result(of: target, SiteEvidence(report, promises: promises, book: book, findings: findings), report), report
+      result(
+        of: target, SiteEvidence(report, promises: promises, book: book, findings: findings, search: search), report),
+      report
     )
   }
 

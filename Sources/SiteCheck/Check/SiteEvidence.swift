@@ -10,8 +10,12 @@ struct SiteEvidence {
   private let promises: PromiseBook
   private let book: FactBook
   private let findings: FindingBook
+  private let search: SearchTrial
 
-  init(_ report: CrawlReport<SitePage>, promises: PromiseBook, book: FactBook, findings: FindingBook) {
+  init(
+    _ report: CrawlReport<SitePage>, promises: PromiseBook, book: FactBook, findings: FindingBook, search: SearchTrial
+  ) {
+    self.search = search
     self.report = report
     self.promises = promises
     self.book = book
@@ -21,10 +25,11 @@ struct SiteEvidence {
   /// All facts with their clicks, by kind, subject, clicks, address and place on the page. The order does not depend on
   /// the order of fetching. Words that stand on every page (a footer) are told once, for the page nearest to the front.
   ///
-  /// What was counted over the whole site is among them.
+  /// What was counted over the whole site, and what came of trying its search, is among them.
   func facts(of municipality: RegisterEntry?, isFolder: Bool) -> [Fact] {
     let site = SiteMeasures(report, book: book, municipality: municipality, isFolder: isFolder)
-    let measures = site.facts + AccessibilityMeasures(site.pages, book: findings).facts
+    let tried = [search.fact].compactMap { $0 }
+    let measures = site.facts + tried + AccessibilityMeasures(site.pages, book: findings).facts
     let sayings = book.sayings
     let levels = FormLevels(sayings.lazy.map(\.value))
     // Of each saying the page nearest to the front.

@@ -47,6 +47,12 @@ struct SitePageReader: Sendable {
       pending: PendingReading(addresses: sheets.addresses, finish: audit), anchors: anchors)
   }
 
+  /// Reads what the page of the site's own search answers to a word.
+  func searchAnswer(to word: String, _ response: Response, siteHosts: Set<String>) -> SearchAnswer {
+    let document = HTMLParser.parse(response.body, contentType: response.headers.contentType)
+    return facts.searchAnswer(to: word, document, at: response.url, siteHosts: siteHosts)
+  }
+
   /// Digests of the names that fragments may have on the page: ids, and the names of old anchors.
   private static func anchors(_ document: Document) -> [UInt32] {
     var anchors: [UInt32] = []
