@@ -48,4 +48,20 @@ struct NavigationTests {
     #expect(NavigationComparison([usual, usual, both]).withOtherName.isEmpty)
     #expect(NavigationComparison([usual, other]).withOtherName.isEmpty)
   }
+
+  @Test("Words of the navigation that lead elsewhere than on most pages are told of")
+  func targets() throws {
+    let usual = try Self.links(Self.navigation("abc"))
+    let other = try Self.links("<nav><a href=/annet>a</a><a href=/b>b</a><a href=/c>c</a></nav>")
+    let both = try Self.links("<nav><a href=/annet>a</a><a href=/a>a</a><a href=/b>b</a><a href=/c>c</a></nav>")
+    #expect(NavigationComparison([usual, usual, other]).withOtherTarget == [2])
+    #expect(NavigationComparison([usual, usual, both]).withOtherTarget.isEmpty)
+    #expect(NavigationComparison([usual, other]).withOtherTarget.isEmpty)
+    // Each section has a menu of its own, in which "oversikt" leads to its own overview.
+    let sections = try ["x", "y", "z"].map {
+      try Self.links("<nav><a href=/\($0)>oversikt</a><a href=/b>b</a><a href=/c>c</a></nav>")
+    }
+    #expect(NavigationComparison(sections).withOtherTarget.isEmpty)
+    #expect(NavigationComparison([sections[0]] + sections).withOtherTarget.isEmpty)
+  }
 }

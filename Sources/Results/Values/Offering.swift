@@ -2,8 +2,8 @@
 /// a feedback form, a list of forms.
 public struct Offering: Sendable, Hashable, Codable {
   /// Where it is. Kept as text, because a link may be broken; of a search the address of its answers up to the words that
-  /// are looked for (`https://www.granvag.kommune.no/sok?q=`), where they have one. ``onPage`` when it stands on the page itself, wherever that
-  /// is: the same on every page.
+  /// are looked for (`https://www.granvag.kommune.no/sok?q=`), where they have one. ``onPage`` when it stands on the page
+  /// itself, wherever that is: the same on every page.
   public var url: String
   /// The address of what stands on the page itself: `.`
   public static let onPage = "."

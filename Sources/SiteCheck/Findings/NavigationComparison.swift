@@ -1,4 +1,5 @@
-/// Tells which pages have their navigation in another order than most, and which call a link in it by another name.
+/// Tells which pages have their navigation in another order than most, which call a link in it by another name, and where
+/// the same words lead elsewhere.
 struct NavigationComparison {
   typealias Link = NavigationSketch.Link
 
@@ -6,20 +7,30 @@ struct NavigationComparison {
   private(set) var inOtherOrder: [Int] = []
   /// The places of those in which a link has another name than in most.
   private(set) var withOtherName: [Int] = []
+  /// The places of those in which words lead elsewhere than on most pages.
+  private(set) var withOtherTarget: [Int] = []
 
   /// - Parameter navigations: One for each page, in a stable order; pages without one give none.
   init(_ navigations: [[Link]]) {
     let counts = navigations.reduce(into: [[Link]: Int]()) { $0[$1, default: 0] += 1 }
     guard let usual = Self.usual(counts) else { return }
     let order = Self.places(usual)
-    let names = Self.usualNames(counts)
+    let names = Self.usual(\.name, ofEach: \.target, counts) { $1 }
+    // The words of a section's own menu may lead elsewhere in another section: only what most pages have is usual.
+    let targets = Self.usual(\.target, ofEach: \.name, counts) { _, _ in navigations.count }
     // Of pages with the same navigation, the answer is the same.
-    var answers: [[Link]: (order: Bool, name: Bool)] = [:]
+    var answers: [[Link]: (order: Bool, name: Bool, target: Bool)] = [:]
     for (place, links) in navigations.enumerated() {
-      let answer = answers[links] ?? (Self.deviates(links, from: order), Self.renames(links, names))
+      let answer =
+        answers[links]
+        ?? (
+          Self.deviates(links, from: order), Self.changes(links, \.name, ofEach: \.target, from: names),
+          Self.changes(links, \.target, ofEach: \.name, from: targets)
+        )
       answers[links] = answer
       if answer.order { inOtherOrder.append(place) }
       if answer.name { withOtherName.append(place) }
+      if answer.target { withOtherTarget.append(place) }
     }
   }
 
@@ -48,23 +59,32 @@ struct NavigationComparison {
     return false
   }
 
-  /// For each target the name that most pages give it; none where no name has more than half of them.
-  private static func usualNames(_ counts: [[Link]: Int]) -> [UInt32: UInt32] {
-    var names: [UInt32: [UInt32: Int]] = [:]
+  /// For each target the name, or for each name the target, that it has in more than half of the cases.
+  ///
+  /// - Parameter cases: How many cases there are for a key, given how often it is there.
+  private static func usual(
+    _ value: KeyPath<Link, UInt32>, ofEach key: KeyPath<Link, UInt32>, _ counts: [[Link]: Int],
+    cases: (_ key: UInt32, _ occurrences: Int) -> Int
+  ) -> [UInt32: UInt32] {
+    var values: [UInt32: [UInt32: Int]] = [:]
     for (links, count) in counts {
-      for link in Set(links) { names[link.target, default: [:]][link.name, default: 0] += count }
+      for link in Set(links) { values[link[keyPath: key], default: [:]][link[keyPath: value], default: 0] += count }
     }
-    return names.compactMapValues { counts in
-      counts.first { $0.value * 2 > counts.values.reduce(0, +) }?.key
+    var usual: [UInt32: UInt32] = [:]
+    for (key, counts) in values {
+      let all = cases(key, counts.values.reduce(0, +))
+      usual[key] = counts.first { $0.value * 2 > all }?.key
     }
+    return usual
   }
 
-  /// Whether a link is called something else than on most pages, and nowhere here by the usual name.
-  private static func renames(_ links: [Link], _ names: [UInt32: UInt32]) -> Bool {
-    let here = Dictionary(grouping: links, by: \.target)
-    return here.contains { target, links in
-      guard let usual = names[target] else { return false }
-      return !links.contains { $0.name == usual }
+  /// Whether a link has another name or target than usual, and none here has the usual one.
+  private static func changes(
+    _ links: [Link], _ value: KeyPath<Link, UInt32>, ofEach key: KeyPath<Link, UInt32>, from usual: [UInt32: UInt32]
+  ) -> Bool {
+    Dictionary(grouping: links) { $0[keyPath: key] }.contains { key, links in
+      guard let usual = usual[key] else { return false }
+      return !links.contains { $0[keyPath: value] == usual }
     }
   }
 }

@@ -101,24 +101,38 @@ struct SiteWideRules {
       nn: "Bruk same tekst på lenkjer i menyen som fører til same side.",
       en: "Use the same text for links of the navigation that lead to the same page."))
 
+  private static let sameTargets = RuleTally(
+    id: "navigation-keeps-its-targets", criteria: ["3.2.4"],
+    title: Localized(
+      nb: "Punktene i menyen fører til det samme på alle sider",
+      nn: "Punkta i menyen fører til det same på alle sider",
+      en: "The items of the navigation lead to the same page everywhere"),
+    advice: Localized(
+      nb: "La lenker i menyen med samme tekst føre til samme side, eller gi dem ulik tekst.",
+      nn: "La lenkjer i menyen med same tekst føre til same side, eller gje dei ulik tekst.",
+      en: "Let links of the navigation with the same text lead to the same page, or give them different texts."))
+
   /// Pages of one language are compared with each other: another language has another menu.
   private var navigationReport: (rules: [RuleTally], groups: [FindingGroup]) {
-    var (order, names) = (Self.sameOrder, Self.sameNames)
-    var (unordered, renamed): ([Page], [Page]) = ([], [])
+    var (order, names, targets) = (Self.sameOrder, Self.sameNames, Self.sameTargets)
+    var (unordered, renamed, moved): ([Page], [Page], [Page]) = ([], [], [])
     let navigable = pages.filter { !$0.reading.navigation.isEmpty }
     for (_, pages) in Dictionary(grouping: navigable, by: \.reading.language) where pages.count >= Self.leastPages {
       let comparison = NavigationComparison(pages.map(\.reading.navigation))
       unordered += comparison.inOtherOrder.map { pages[$0] }
       renamed += comparison.withOtherName.map { pages[$0] }
+      moved += comparison.withOtherTarget.map { pages[$0] }
       order.passed += pages.count - comparison.inOtherOrder.count
       names.passed += pages.count - comparison.withOtherName.count
+      targets.passed += pages.count - comparison.withOtherTarget.count
     }
     order.cantTell = unordered.count
     names.cantTell = renamed.count
-    let groups = [(order, unordered), (names, renamed)].filter { !$1.isEmpty }.map { rule, pages in
+    targets.cantTell = moved.count
+    let groups = [(order, unordered), (names, renamed), (targets, moved)].filter { !$1.isEmpty }.map { rule, pages in
       group(rule, structure: "nav", selector: "nav", snippet: "", on: pages.sorted { $0.isNearer(than: $1) })
     }
-    return ([order, names], groups)
+    return ([order, names, targets], groups)
   }
 
   private func group(
