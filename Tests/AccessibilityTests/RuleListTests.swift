@@ -17,7 +17,16 @@ struct RuleListTests {
   @Test("No two rules have the same name or identifier")
   func areDistinct() {
     #expect(Set(AccessibilityRule.all.map(\.id)).count == AccessibilityRule.all.count)
-    #expect(Set(AccessibilityRule.all.map(\.actID)).count == AccessibilityRule.all.count)
+    let identifiers = AccessibilityRule.all.compactMap(\.actID)
+    #expect(Set(identifiers).count == identifiers.count)
+  }
+
+  @Test("Every rule leads to a page of the W3C, and those of the ACT collection to their own")
+  func addresses() {
+    for rule in AccessibilityRule.all {
+      #expect(rule.address.hasPrefix("https://www.w3.org/"))
+      #expect(rule.address.contains("/act/rules/") == (rule.actID != nil))
+    }
   }
 
   @Test("Titles are there in three languages", arguments: AccessibilityRule.all, UserLanguage.allCases)

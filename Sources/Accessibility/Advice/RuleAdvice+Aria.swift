@@ -53,5 +53,13 @@ extension RuleAdvice {
       nb: "Rett rollen til en som finnes, eller fjern den.",
       nn: "Rett rolla til ei som finst, eller fjern ho.",
       en: "Correct the role to one that exists, or remove it."),
+    "body-is-not-hidden": Localized(
+      nb: "Fjern aria-hidden fra body: ingen som bruker skjermleser, får vite hva som står på siden.",
+      nn: "Fjern aria-hidden frå body: ingen som bruker skjermlesar, får vite kva som står på sida.",
+      en: "Remove aria-hidden from body: nobody who uses a screen reader gets to know what is on the page."),
+    "referenced-id-is-unique": Localized(
+      nb: "Gi hvert element sin egen id, og la etiketten eller ARIA-attributtet vise til den rette.",
+      nn: "Gje kvart element sin eigen id, og la etiketten eller ARIA-attributtet vise til den rette.",
+      en: "Give every element an id of its own, and let the label or ARIA attribute name the right one."),
   ]
 }

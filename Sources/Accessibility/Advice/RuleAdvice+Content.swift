@@ -75,5 +75,29 @@ extension RuleAdvice {
       nb: "Bruk th bare til overskrifter for rader og kolonner som finnes.",
       nn: "Bruk th berre til overskrifter for rader og kolonnar som finst.",
       en: "Use th only for headers of rows and columns that exist."),
+    "click-target-is-operable": Localized(
+      nb: "Bruk en lenke (a href) eller en knapp (button) i stedet for onclick på andre elementer.",
+      nn: "Bruk ei lenkje (a href) eller ein knapp (button) i staden for onclick på andre element.",
+      en: "Use a link (a href) or a button instead of onclick on other elements."),
+    "description-list-holds-groups": Localized(
+      nb: "La dl inneholde bare dt og dd, eller div med dt og dd, og gi hvert begrep en forklaring.",
+      nn: "La dl innehalde berre dt og dd, eller div med dt og dd, og gje kvart omgrep ei forklaring.",
+      en: "Let dl hold only dt and dd, or div with dt and dd, and give each term a description."),
+    "focus-is-kept": Localized(
+      nb: "Fjern blur() fra onfocus, så tastaturet kan brukes.",
+      nn: "Fjern blur() frå onfocus, så tastaturet kan brukast.",
+      en: "Remove blur() from onfocus, so that the keyboard can be used."),
+    "list-item-is-in-list": Localized(
+      nb: "Sett punktene i en ul eller ol, eller bruk et annet element enn li.",
+      nn: "Set punkta i ein ul eller ol, eller bruk eit anna element enn li.",
+      en: "Put the items into an ul or ol, or use another element than li."),
+    "list-text-is-in-items": Localized(
+      nb: "Sett teksten i et punkt (li), eller flytt den ut av listen.",
+      nn: "Set teksten i eit punkt (li), eller flytt han ut av lista.",
+      en: "Put the text into an item (li), or move it out of the list."),
+    "term-is-in-description-list": Localized(
+      nb: "Sett dt og dd rett i en dl, eller bruk andre elementer.",
+      nn: "Set dt og dd rett i ein dl, eller bruk andre element.",
+      en: "Put dt and dd right into a dl, or use other elements."),
   ]
 }

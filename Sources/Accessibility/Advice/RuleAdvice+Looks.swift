@@ -52,5 +52,13 @@ extension RuleAdvice {
       nb: "Fjern user-scalable=no og maximum-scale fra viewport.",
       nn: "Fjern user-scalable=no og maximum-scale frå viewport.",
       en: "Remove user-scalable=no and maximum-scale from viewport."),
+    "content-does-not-move": Localized(
+      nb: "Bruk vanlig tekst i stedet for marquee og blink.",
+      nn: "Bruk vanleg tekst i staden for marquee og blink.",
+      en: "Use plain text instead of marquee and blink."),
+    "link-stands-out-from-text": Localized(
+      nb: "Sett strek under lenker i løpende tekst, eller gi dem minst 3 : 1 i kontrast til teksten rundt.",
+      nn: "Set strek under lenkjer i løpande tekst, eller gje dei minst 3 : 1 i kontrast til teksten rundt.",
+      en: "Underline links in running text, or give them a contrast of at least 3 : 1 to the text around."),
   ]
 }

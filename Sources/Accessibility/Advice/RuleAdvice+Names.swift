@@ -75,5 +75,21 @@ extension RuleAdvice {
       nb: "Gi lenker i samme tekst som fører til ulike ting, ulike navn.",
       nn: "Gje lenkjer i same tekst som fører til ulike ting, ulike namn.",
       en: "Give links in the same text that lead to different things different names."),
+    "dialog-has-name": Localized(
+      nb: "La aria-labelledby vise til overskriften i dialogvinduet, eller skriv i aria-label hva det gjelder.",
+      nn: "La aria-labelledby vise til overskrifta i dialogvindauget, eller skriv i aria-label kva det gjeld.",
+      en: "Let aria-labelledby name the heading of the dialogue, or write in aria-label what it is about."),
+    "progress-has-name": Localized(
+      nb: "Skriv i aria-label hva linjen eller måleren viser.",
+      nn: "Skriv i aria-label kva linja eller målaren viser.",
+      en: "Write in aria-label what the bar or meter shows."),
+    "tooltip-has-name": Localized(
+      nb: "Skriv hva verktøytipset skal si, eller fjern det.",
+      nn: "Skriv kva verktøytipset skal seie, eller fjern det.",
+      en: "Write what the tooltip is to say, or remove it."),
+    "widget-part-has-name": Localized(
+      nb: "Skriv på fanen eller valget hva det er, eller gi bildet i det en alt-tekst.",
+      nn: "Skriv på fana eller valet kva det er, eller gje biletet i det ein alt-tekst.",
+      en: "Write on the tab or option what it is, or give the image in it an alt."),
   ]
 }

@@ -45,7 +45,7 @@ extension PageContext {
   }
 
   /// Whether a text is made of words: two letters or figures at least.
-  private static func isLanguage(_ words: ArraySlice<UInt8>) -> Bool {
+  static func isLanguage(_ words: ArraySlice<UInt8>) -> Bool {
     var count = 0
     for scalar in String(decoding: words.prefix(400), as: UTF8.self).unicodeScalars {
       // Most are ASCII, and the Unicode tables are far away.

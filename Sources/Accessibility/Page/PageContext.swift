@@ -22,6 +22,8 @@ public final class PageContext {
 
   /// The elements in the order of the tree.
   let elements: [Node]
+  /// Lists and their parts, in the order of the tree: `ul`, `ol`, `menu`, `li`, `dl`, `dt`, `dd`.
+  let listParts: [Node]
   /// By `Node.number`: what is known of each node from its surroundings.
   let flags: [NodeFlags]
   /// By `Node.number`: the states and properties of WAI-ARIA on each element.
@@ -67,6 +69,7 @@ public final class PageContext {
     self.languages = languages
     let survey = TreeSurvey.walk(document, styles)
     elements = survey.elements
+    listParts = survey.listParts
     flags = survey.flags
     ariaSets = survey.ariaSets
     undefinedAria = survey.undefinedAria

@@ -22,6 +22,12 @@ struct ScriptSurvey {
     }
   }
 
+  /// Whether there is any script.
+  var areThere: Bool { isLoaded || !inline.isEmpty }
+
+  /// Whether a word, given in lower case, stands in a script of the page, in any letter case.
+  func speaks(of word: StaticString) -> Bool { inline.contains { $0.holds(word) } }
+
   /// Whether a script in the page listens for focus and speaks of an element by its id.
   func mayRedirectFocus(from id: ArraySlice<UInt8>?) -> Bool {
     guard let id, !id.isEmpty else { return false }

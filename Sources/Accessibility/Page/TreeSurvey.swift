@@ -5,6 +5,8 @@ internal import Web
 /// The walk over a page that finds out what each node has from those above it. O(nodes).
 struct TreeSurvey {
   private(set) var elements: [Node] = []
+  /// Lists and their parts: `ul`, `ol`, `menu`, `li`, `dl`, `dt`, `dd`.
+  private(set) var listParts: [Node] = []
   private(set) var flags: [NodeFlags]
   private(set) var ariaSets: [AriaSet]
   /// Attributes that begin with `aria-` and do not exist.
@@ -45,6 +47,10 @@ struct TreeSurvey {
     var result = inherited
     readAria(node)
     let look = styles.look(node)
+    switch document.name(node) {
+    case .ul, .ol, .menu, .li, .dl, .dt, .dd: if document.namespace(node) == .html { listParts.append(node) }
+    default: break
+    }
     // Areas of image maps have no boxes, and are there all the same.
     let isArea = document.name(node) == .area && document.namespace(node) == .html
     if look?.isRendered != true, !isArea { result.remove(.rendered) }

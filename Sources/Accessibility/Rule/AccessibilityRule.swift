@@ -1,14 +1,17 @@
 public import Results
 internal import Styling
 
-/// A rule that pages are tested by: one of the W3C's ACT rules, with what it concerns and what it expects.
+/// A rule that pages are tested by, with what it concerns and what it expects: one of the W3C's ACT rules, or one of our
+/// own for a failure that the W3C describes without an ACT rule (`docs/decisions/0024`).
 ///
 /// Each rule is a static member in a file of its own in `Rules/`; `all` lists them.
 public struct AccessibilityRule: Sendable {
   /// The rule's name in words: `image-has-name`.
   public let id: String
-  /// The W3C's identifier of the rule: `23a2a8`.
-  public let actID: String
+  /// The W3C's identifier of the rule: `23a2a8`. `nil` for a rule of our own.
+  public let actID: String?
+  /// The page of the W3C about the rule, or about the technique, failure or role that a rule of our own rests on.
+  public let address: String
   /// What the rule expects, in plain language.
   public let title: Localized
   /// The success criteria of WCAG that are not satisfied where the rule fails, as the rule reports them.
@@ -28,8 +31,31 @@ public struct AccessibilityRule: Sendable {
     related: [String] = [], decidedBy: Decider, examples: [RuleExample],
     check: @escaping @Sendable (PageContext, inout RuleReport) -> Void
   ) {
+    self.init(
+      id, actID: actID, address: "https://www.w3.org/WAI/standards-guidelines/act/rules/\(actID)/", title: title,
+      criteria: criteria, requirements: requirements, related: related, decidedBy: decidedBy, examples: examples,
+      check: check)
+  }
+
+  /// A rule of our own. `basis` says where the W3C describes what it finds.
+  init(
+    _ id: String, basis: RuleBasis, title: Localized, criteria: [SuccessCriterion] = [], requirements: [String] = [],
+    related: [String] = [], decidedBy: Decider, examples: [RuleExample],
+    check: @escaping @Sendable (PageContext, inout RuleReport) -> Void
+  ) {
+    self.init(
+      id, actID: nil, address: basis.address, title: title, criteria: criteria, requirements: requirements,
+      related: related, decidedBy: decidedBy, examples: examples, check: check)
+  }
+
+  private init(
+    _ id: String, actID: String?, address: String, title: Localized, criteria: [SuccessCriterion],
+    requirements: [String], related: [String], decidedBy: Decider, examples: [RuleExample],
+    check: @escaping @Sendable (PageContext, inout RuleReport) -> Void
+  ) {
     self.id = id
     self.actID = actID
+    self.address = address
     self.title = title
     self.criteria = criteria
     self.requirements = requirements
@@ -38,9 +64,6 @@ public struct AccessibilityRule: Sendable {
     self.examples = examples
     self.check = check
   }
-
-  /// The page of the W3C about the rule.
-  public var address: String { "https://www.w3.org/WAI/standards-guidelines/act/rules/\(actID)/" }
 
   /// Tests a page.
   public func test(_ page: PageContext) -> RuleReport {

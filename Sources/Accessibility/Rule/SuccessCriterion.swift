@@ -6,6 +6,7 @@ public enum SuccessCriterion: String, Sendable, CaseIterable {
   case infoAndRelationships = "1.3.1"
   case orientation = "1.3.4"
   case identifyInputPurpose = "1.3.5"
+  case useOfColor = "1.4.1"
   case audioControl = "1.4.2"
   case contrastMinimum = "1.4.3"
   case resizeText = "1.4.4"
@@ -14,6 +15,7 @@ public enum SuccessCriterion: String, Sendable, CaseIterable {
   case keyboard = "2.1.1"
   case keyboardNoException = "2.1.3"
   case timingAdjustable = "2.2.1"
+  case pauseStopHide = "2.2.2"
   case interruptions = "2.2.4"
   case bypassBlocks = "2.4.1"
   case pageTitled = "2.4.2"
@@ -37,9 +39,8 @@ public enum SuccessCriterion: String, Sendable, CaseIterable {
       .focusVisible, .languageOfParts:
       .aa
     case .contrastEnhanced, .keyboardNoException, .interruptions, .linkPurposeLinkOnly, .changeOnRequest: .aaa
-    case .nonTextContent, .infoAndRelationships, .audioControl, .keyboard, .timingAdjustable, .bypassBlocks,
-      .pageTitled,
-      .linkPurposeInContext, .labelInName, .languageOfPage, .nameRoleValue:
+    case .nonTextContent, .infoAndRelationships, .useOfColor, .audioControl, .keyboard, .timingAdjustable,
+      .pauseStopHide, .bypassBlocks, .pageTitled, .linkPurposeInContext, .labelInName, .languageOfPage, .nameRoleValue:
       .a
     }
   }

@@ -4,7 +4,7 @@ public struct RuleTally: Sendable, Hashable, Codable {
   public var id: String
   /// The W3C's identifier of the rule; `nil` for a rule of our own.
   public var actID: String?
-  /// Where the rule is described; `nil` for a rule of our own.
+  /// Where the W3C describes the rule or what it rests on; `nil` for a rule over the whole site.
   public var address: String?
   /// The success criteria of WCAG that are not satisfied where the rule fails: `1.1.1`.
   public var criteria: [String]
