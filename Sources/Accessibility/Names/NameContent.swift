@@ -41,12 +41,13 @@ extension NameTraversal {
 
   /// Adds what a style sheet puts before or after the content of an element.
   private func append(_ box: GeneratedBox, of node: Node, to text: inout NameText) {
-    guard let content = page.styles.generatedContent(box, of: node) else { return }
-    let display = page.styles.generatedStyle(of: node, box)?.display ?? "inline"
-    if display == "none" { return }
-    if display != "inline", display != "contents" { text.space() }
+    guard let content = page.styles.generatedContent(box, of: node),
+      let style = page.styles.generatedStyle(of: node, box)
+    else { return }
+    if style.display == "none" || style.visibility != "visible" && !includesHidden { return }
+    if style.standsApart { text.space() }
     text.append(Array((content.alternative ?? content.text).utf8)[...])
-    if display != "inline", display != "contents" { text.space() }
+    if style.standsApart { text.space() }
   }
 
   private mutating func append(_ child: Node, to text: inout NameText) {

@@ -8,7 +8,8 @@ public struct Look: Hashable, Sendable {
   public let isVisible: Bool
   /// It is rendered where nobody sees it.
   public let isOutOfSight: Bool
-  /// It makes a box of its own, so that what is in it stands apart from the text around: all but `inline` and `contents`.
+  /// It makes a box of its own, so that what is in it stands apart from the text around: all but `inline` and `contents`,
+  /// and what is taken out of the flow (CSS 2.1, section 9.7).
   public let standsApart: Bool
 }
 
@@ -18,10 +19,9 @@ extension ComputedStyles {
     let ordinal = Int(table.ordinal(element))
     guard ordinal >= 0 else { return nil }
     let place = Int(styleIndices[ordinal])
-    let display = styles[place].own.display
     return Look(
       isRendered: visibility.isRendered[ordinal], isVisible: styles[place].visibility == .visible,
       isOutOfSight: !visibility.hiding[ordinal].isEmpty,
-      standsApart: display != .inline && display != .contents && display != .none)
+      standsApart: styles[place].own.standsApart)
   }
 }

@@ -32,6 +32,8 @@ public struct ElementStyle: Sendable {
   public var wordSpacingProvenance: Provenance? { style.own.wordSpacingProvenance }
   /// `display` as one word: `block`, `inline-flex`, `none` …
   public var display: String { style.own.display.rawValue }
+  /// Whether it makes a box of its own, so that its text stands apart from what is around.
+  public var standsApart: Bool { style.own.standsApart }
   /// `visibility`.
   public var visibility: String { style.visibility.rawValue }
   /// `position`.
@@ -90,6 +92,14 @@ public struct ElementStyle: Sendable {
 }
 
 extension OwnStyle {
+  var standsApart: Bool {
+    switch display {
+    case .none, .contents: false
+    case .inline: position == .absolute || position == .fixed
+    default: true
+    }
+  }
+
   /// `translate`, `rotate`, `scale` and `transform` together, in this order (CSS Transforms Level 2, section 5).
   var wholeTransform: Transform? {
     if isTransformUnknown { return nil }
