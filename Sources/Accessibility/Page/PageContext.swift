@@ -19,6 +19,8 @@ public final class PageContext {
   let frames: FrameSource
   /// Tells the language of texts; `nil` when nobody does.
   let languages: LanguageIdentification?
+  /// The language that the page's own text is plainly in, where that has been told already.
+  let textLanguage: String?
 
   /// The elements in the order of the tree.
   let elements: [Node]
@@ -55,10 +57,12 @@ public final class PageContext {
   ///   - kind: what sort of document it is. Default HTML.
   ///   - styles: how it looks; without them, only the style sheets that stand in the page are read.
   ///   - frames: gives the documents of frames. Default: none is at hand.
+  ///   - textLanguage: the language that most of the page's text is plainly in, as its primary subtag, where that has been
+  ///     told already.
   ///   - languages: tells the language of texts. Default: nobody does.
   public init(
     _ document: Document, address: WebURL? = nil, kind: DocumentKind = .html, styles: ComputedStyles? = nil,
-    frames: FrameSource = .none, languages: LanguageIdentification? = nil
+    frames: FrameSource = .none, textLanguage: String? = nil, languages: LanguageIdentification? = nil
   ) {
     let styles = styles ?? ComputedStyles(document, PageStyles(document, base: address) { _ in nil })
     self.styles = styles
@@ -66,6 +70,7 @@ public final class PageContext {
     self.address = address
     self.kind = kind
     self.frames = frames
+    self.textLanguage = textLanguage
     self.languages = languages
     let survey = TreeSurvey.walk(document, styles)
     elements = survey.elements

@@ -47,22 +47,24 @@ struct LinkReader {
   func links(_ known: inout KnownLinks) -> [Reading] {
     page.links.map { span in
       let text = span.range.isEmpty ? span.fallbackName ?? "" : page.text(span.range)
-      let target = known.target(of: span.href, words: text) { targetWithLead(span.href, words: text) }
+      let target = known.target(of: span.href, words: text) { withLead(target(span.href, words: text)) }
       return Reading(span: span, target: target)
     }
   }
 
-  /// The links besides those that one reads, as far as they lead somewhere.
+  /// The links besides those that one reads, as far as they lead somewhere else.
   func unseen(_ found: [UnseenLinks.Found]) -> [Reading] {
     found.compactMap { link in
-      let target = targetWithLead(link.span.href, words: link.span.fallbackName ?? "")
-      guard target.link.url != nil, !link.isOfOwnPagesOnly || target.link.kind == .page else { return nil }
-      return Reading(span: link.span, target: target)
+      let target = target(link.span.href, words: link.span.fallbackName ?? "")
+      guard let url = target.link.url, !link.isOfOwnPagesOnly || target.link.kind == .page && url != base else {
+        return nil
+      }
+      return Reading(span: link.span, target: withLead(target))
     }
   }
 
-  private func targetWithLead(_ href: String, words text: String) -> Target {
-    let target = target(href, words: text)
+  /// The same with what it promises and what the site has there, which takes most of the time.
+  private func withLead(_ target: Target) -> Target {
     var lead: Lead?
     if let url = target.link.url, target.link.kind != .fragment {
       lead = LeadJudge(vocabulary: vocabulary).lead(to: url, text: target.link.text)

@@ -91,7 +91,10 @@ struct SitePageReader: Sendable {
   ) -> PageAudit {
     let styles = ComputedStyles(document, PageStyles(document, base: sheets.base, load: shelf.sheet))
     let url = reading.result.url
-    let context = PageContext(document, address: url, styles: styles) { TextLanguage.language(of: $0)?.rawValue }
+    let language = reading.result.language
+    let context = PageContext(
+      document, address: url, styles: styles, textLanguage: language == .undecided ? nil : language.rawValue
+    ) { TextLanguage.language(of: $0)?.rawValue }
     return PageAudit(context, at: url)
   }
 
