@@ -24,6 +24,19 @@ struct PageAuditTests {
     #expect(rule.test(PageContext(document, languages: { _ in found })).outcome == outcome)
   }
 
+  @Test("What is known of the page's language is believed where the page agrees, and looked into where it does not")
+  func knownLanguage() throws {
+    let document = HTMLParser.parse(Array("<!doctype html><html lang=nb><title>Vik</title><p>Velkommen".utf8))
+    let rule = try #require(AccessibilityRule.all.first { $0.id == "page-language-matches" })
+    func outcome(_ known: String?, asked: String?) -> Outcome {
+      rule.test(PageContext(document, textLanguage: known) { _ in asked }).outcome
+    }
+    #expect(outcome("nb", asked: "en") == .passed)
+    #expect(outcome("en", asked: "nb") == .passed)
+    #expect(outcome("en", asked: "en") == .failed)
+    #expect(outcome(nil, asked: "en") == .failed)
+  }
+
   private static func failed(_ body: String) throws -> [Finding] {
     try audit(body).findings.filter { $0.outcome == .failed }
   }

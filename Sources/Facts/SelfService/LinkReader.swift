@@ -47,7 +47,7 @@ struct LinkReader {
   func links(_ known: inout KnownLinks) -> [Reading] {
     page.links.map { span in
       let text = span.range.isEmpty ? span.fallbackName ?? "" : page.text(span.range)
-      let target = known.target(of: span.href, words: text) { withLead(target(span.href, words: text)) }
+      let target = known.target(of: span.href, words: text) { withLead(self.target(span.href, words: text)) }
       return Reading(span: span, target: target)
     }
   }
