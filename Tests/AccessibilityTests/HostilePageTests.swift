@@ -9,7 +9,8 @@ struct HostilePageTests {
   @Test(
     "All rules come to an end within seconds",
     arguments: [
-      "ids", "references", "chains", "nesting", "labels", "lists", "links", "tables", "owners",
+      "ids", "references", "chains", "nesting", "labels", "lists", "links", "tables", "owners", "clicks", "marquees",
+      "lines", "repeated",
     ])
   func ends(kind: String) {
     let page = PageContext(HTMLParser.parse(Array(Self.page(kind).utf8)))
@@ -40,6 +41,16 @@ struct HostilePageTests {
     case "lists": each(400) { _ in "<ul><li>" } + each(5_000) { _ in "<div>x</div>" }
     case "links": "<p>" + each(5_000) { _ in "<a href=/>her</a>" }
     case "tables": "<table>" + each(5_000) { _ in "<tr><th>a" } + "</table>"
+    case "clicks":
+      each(400) { "<div onclick=\"location='/\($0)'\">" } + each(5_000) { "<b onclick=\"location='/x\($0)'\">a</b>" }
+        + each(5_000) { "<p><a href=/\($0)>b</a>" }
+    case "marquees": each(5_000) { "<marquee>a</marquee><button>b\($0)</button>" }
+    case "lines":
+      "<style>a { text-decoration: none; color: #222 }</style><p>Vi har plass til alle " + each(400) { _ in "<i>" }
+        + each(3_000) { "<a href=/\($0)>plass</a> og mange flere " }
+    case "repeated":
+      each(5_000) { "<i id=a\($0 % 500)>b</i>" }
+        + each(2_000) { "<p aria-describedby='a\($0 % 500) a1 a2 a3 a4 a5'>c</p>" }
     default: each(5_000) { "<div role=list id=a\($0) aria-owns='a\($0 + 1) a\($0 + 2) a0'></div>" }
     }
   }

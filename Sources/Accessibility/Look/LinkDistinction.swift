@@ -22,7 +22,7 @@ extension PageContext {
     let neighbors = [before, after].compactMap { $0 }
     if neighbors.isEmpty || link.texts.isEmpty { return .none }
     var isUnknown = hasOwnMarks(link.node)
-    for text in link.texts {
+    for text in link.texts.prefix(50) {
       for neighbor in neighbors {
         switch distinction(of: text, in: link.node, from: neighbor) {
         case .clear: return .clear

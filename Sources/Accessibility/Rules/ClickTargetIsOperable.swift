@@ -27,15 +27,16 @@ extension AccessibilityRule {
     ]
   ) { page, report in
     guard page.document.mayHave(.onclick) else { return }
+    let surroundings = FocusSurroundings(page)
+    lazy var addresses = page.addresses
     for node in page.elements where page.document.namespace(node) == .html && page.isVisible(node) {
-      guard let handler = page.document.attribute(.onclick, of: node), page.isClickedOnly(node, handler) else {
-        continue
-      }
+      guard let handler = page.document.attribute(.onclick, of: node), !handler.isIdle else { continue }
+      guard page.isPlain(node), surroundings.areFree(of: node) else { continue }
       if page.has(.onkeydown, node) || page.has(.onkeyup, node) || page.has(.onkeypress, node) {
         report.leaveOpen(node, .script, attribute: "onclick")
       } else if !handler.leadsOn || page.scripts.isLoaded && page.canBeFound(node) {
         report.leaveOpen(node, .script, attribute: "onclick")
-      } else if page.hasLink(to: handler) {
+      } else if !addresses.isDisjoint(with: handler.quotedWords) {
         report.leaveOpen(node, .meaning, attribute: "onclick")
       } else {
         report.fail(node, attribute: "onclick")
@@ -44,30 +45,37 @@ extension AccessibilityRule {
   }
 }
 
+/// For each node of a page, whether it is, is in or has in it something where focus can go, or is in a `label`. O(nodes).
+private struct FocusSurroundings {
+  private var isIn: [Bool]
+  private var has: [Bool]
+
+  init(_ page: PageContext) {
+    isIn = Array(repeating: false, count: page.document.nodeCount)
+    has = isIn
+    for node in page.elements {
+      let isStop = page.focusability(node).isFocusable
+      let outer = page.document.parent(node).map { isIn[$0.number] } ?? false
+      isIn[node.number] = outer || isStop || page.isHTML(.label, node)
+      var current: Node? = isStop ? node : nil
+      while let holder = current, !has[holder.number] {
+        has[holder.number] = true
+        current = page.document.parent(holder)
+      }
+    }
+  }
+
+  func areFree(of node: Node) -> Bool { !isIn[node.number] && !has[node.number] }
+}
+
 extension PageContext {
-  /// Whether a handler is on something where focus cannot go, that is in nothing and has nothing in it where it can.
-  fileprivate func isClickedOnly(_ node: Node, _ handler: ArraySlice<UInt8>) -> Bool {
-    let code = handler.filter { !$0.isASCIIWhitespace && $0 != UInt8(ascii: ";") }[...]
-    if code.isEmpty || code.isOne(of: Self.idle) { return false }
+  /// Whether an element is none that HTML has a use for clicks for.
+  fileprivate func isPlain(_ node: Node) -> Bool {
     switch document.name(node) {
-    case .html, .body, .label, .form, .option, .optgroup, .area, .legend: return false
-    case .button, .input, .select, .textarea: return false
-    default: break
+    case .html, .body, .label, .form, .option, .optgroup, .area, .legend, .button, .input, .select, .textarea: false
+    default: true
     }
-    if isFocusStop(node) || document.ancestors(node).contains(where: { isFocusStop($0) || isHTML(.label, $0) }) {
-      return false
-    }
-    return !document.descendants(node).contains { isFocusStop($0) }
   }
-
-  private func isFocusStop(_ node: Node) -> Bool {
-    document.kind(node) == .element && focusability(node).isFocusable
-  }
-
-  /// Handlers that do nothing.
-  private static let idle: [StaticString] = [
-    "returnfalse", "returntrue", "void(0)", "event.stoppropagation()", "event.preventdefault()",
-  ]
 
   /// Whether scripts could find the element without looking at all that there is, and make it operable.
   fileprivate func canBeFound(_ node: Node) -> Bool {
@@ -76,18 +84,28 @@ extension PageContext {
     }
   }
 
-  /// Whether a link of the page has an address that stands in a handler.
-  fileprivate func hasLink(to handler: ArraySlice<UInt8>) -> Bool {
-    let quoted = handler.split(omittingEmptySubsequences: false) { $0 == 0x22 || $0 == 0x27 }
-    let words = quoted.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-    return byRole[.link].contains { link in
-      guard let address = trimmed(.href, of: link), !address.isEmpty else { return false }
-      return words.contains { $0.trimmed == address }
-    }
+  /// The addresses of the links of a page, as they stand there.
+  fileprivate var addresses: Set<ArraySlice<UInt8>> {
+    Set(byRole[.link].compactMap { trimmed(.href, of: $0) }.filter { !$0.isEmpty })
   }
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a handler does nothing.
+  fileprivate var isIdle: Bool {
+    let code = filter { !$0.isASCIIWhitespace && $0 != UInt8(ascii: ";") }[...]
+    return code.isEmpty
+      || code.isOne(of: [
+        "returnfalse", "returntrue", "void(0)", "event.stoppropagation()", "event.preventdefault()",
+      ])
+  }
+
+  /// What stands between quotation marks.
+  fileprivate var quotedWords: [ArraySlice<UInt8>] {
+    let pieces = split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    return pieces.indices.filter { $0 % 2 == 1 }.map { pieces[$0].trimmed }
+  }
+
   /// Whether a handler goes to another page or sends a form.
   fileprivate var leadsOn: Bool {
     let code = filter { !$0.isASCIIWhitespace }[...]

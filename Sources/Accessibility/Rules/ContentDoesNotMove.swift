@@ -21,6 +21,7 @@ extension AccessibilityRule {
       .concernsNot("<p>Stengt i dag"),
     ]
   ) { page, report in
+    lazy var isStoppable = page.mayStopWhatMoves
     for node in page.elements where page.isHTML(.marquee, node) || page.isHTML(.blink, node) {
       guard page.isVisible(node), page.document.children(node).contains(where: page.isShown) else { continue }
       if page.isHTML(.blink, node) {
@@ -29,7 +30,7 @@ extension AccessibilityRule {
         report.pass(node)
       } else if page.comesToRest(node) {
         report.leaveOpen(node, .media)
-      } else if page.mayBeStopped(node) {
+      } else if page.stopsItself(node) || isStoppable {
         report.leaveOpen(node, .script)
       } else {
         report.fail(node)
@@ -57,11 +58,14 @@ extension PageContext {
     return document.attribute(.loop, of: node)?.htmlInteger ?? 0 > 0
   }
 
+  /// Whether a handler stops the `marquee` that it is on.
+  fileprivate func stopsItself(_ node: Node) -> Bool {
+    document.attributes(of: node).contains { $1.holds("stop(") }
+  }
+
   /// Whether a script or a button in the page looks as if it stopped what moves.
-  fileprivate func mayBeStopped(_ node: Node) -> Bool {
-    if document.attributes(of: node).contains(where: { $1.holds("stop(") }) || scripts.speaks(of: "marquee") {
-      return true
-    }
+  fileprivate var mayStopWhatMoves: Bool {
+    if scripts.speaks(of: "marquee") { return true }
     return byRole[.button].contains { button in
       let name = self.name(button).bytes[...]
       return Self.stoppingWords.contains { name.holds($0) }

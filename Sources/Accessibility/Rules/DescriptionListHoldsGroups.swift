@@ -19,6 +19,7 @@ extension AccessibilityRule {
       .fails("<dl><p>Åpent<dd>08.00</dl>"), .fails("<dl>Åpent <dt>Mandag<dd>08.00</dl>"),
       .fails("<dl><dd>08.00</dl>"), .fails("<dl><dt>Åpent</dl>"), .fails("<dl><div><p>Åpent</p></div></dl>"),
       .fails("<dl><div role=group><dt>Åpent<dd>08.00</div></dl>"), .fails("<dl><ul><li>Åpent</ul></dl>"),
+      .fails("<dl><dd>08.00<dt>Åpent</dl>"),
       .isOpen("<dl><dd>08.00<dt>Åpent<dd>09.00</dl>"), .isOpen("<dl><dt>Åpent<dd>08.00<dt>Stengt</dl>"),
       .isOpen("<dl><my-term>Åpent</my-term></dl>"), .passes("<dl><dt>Åpent<dd>08.00</dd><p hidden>Stengt</dl>"),
       .concernsNot("<dl></dl>"), .concernsNot("<dl role=none><p>Åpent</dl>"), .concernsNot("<dl hidden><p>Åpent</dl>"),
@@ -32,8 +33,10 @@ extension AccessibilityRule {
         report.fail(node)
       } else if contents.isUnknown {
         report.leaveOpen(node, .script)
-      } else if contents.terms == 0 || contents.descriptions == 0 {
-        if contents.terms != contents.descriptions { report.fail(node) }
+      } else if contents.isEmpty {
+        continue
+      } else if contents.groups == 0 {
+        report.fail(node)
       } else if contents.isUneven {
         report.leaveOpen(node, .meaning)
       } else {
@@ -45,8 +48,10 @@ extension AccessibilityRule {
 
 /// What is in a `dl` element.
 private struct TermListContents {
-  private(set) var terms = 0
-  private(set) var descriptions = 0
+  /// There is neither a term nor a description.
+  private(set) var isEmpty = true
+  /// How often a description follows a term.
+  private(set) var groups = 0
   /// Something is there that does not belong.
   private(set) var isWrong = false
   /// Something is there that only scripts know.
@@ -65,15 +70,16 @@ private struct TermListContents {
       }
       switch page.document.name(child) {
       case .dt:
-        terms += 1
+        isEmpty = false
         last = .dt
       case .dd:
-        descriptions += 1
+        isEmpty = false
         if last == nil { isUneven = true }
+        if last == .dt { groups += 1 }
         last = .dd
       case .div where !isGroup && [nil, Role.none].contains(page.explicitRole(child)):
         read(child, in: page, isGroup: true)
-        if terms + descriptions > 0, last == nil { last = .dd }
+        if !isEmpty, last == nil { last = .dd }
       // They say nothing; lines between groups do no harm.
       case .br, .hr, .wbr: break
       case .div where page.document.firstChild(child) == nil: break

@@ -22,13 +22,15 @@ extension AccessibilityRule {
     ]
   ) { page, report in
     guard !page.ids.repeated.isEmpty else { return }
+    var ids = RepeatedIDs(page: page)
     for node in page.elements where page.isHTMLOrSVG(node) && !page.isHidden(node) {
       for attribute in page.aria(node).intersection(.references).members {
         guard let value = page.value(of: attribute, node) else { continue }
-        page.judge(node, referringTo: value.words, by: attribute.name, in: &report)
+        let lendsText = attribute == .labelledby || attribute == .describedby
+        ids.judge(node, value.words, by: attribute.name, lendsText: lendsText, in: &report)
       }
       if page.isHTML(.label, node), let id = page.document.attribute(.for, of: node) {
-        page.judge(node, referringTo: [id], by: "for", in: &report)
+        ids.judge(node, [id], by: "for", lendsText: false, in: &report)
       }
     }
   }
@@ -45,14 +47,19 @@ extension AriaSet {
     })
 }
 
-extension PageContext {
-  fileprivate func judge(
-    _ node: Node, referringTo names: [ArraySlice<UInt8>], by attribute: String, in report: inout RuleReport
+/// Judges references to ids that several elements have.
+private struct RepeatedIDs {
+  let page: PageContext
+  private var sameness: [ArraySlice<UInt8>: Bool] = [:]
+
+  init(page: PageContext) { self.page = page }
+
+  mutating func judge(
+    _ node: Node, _ names: [ArraySlice<UInt8>], by attribute: String, lendsText: Bool, in report: inout RuleReport
   ) {
-    let doubled = names.prefix(Self.referenceLimit).filter { ids.repeated[$0] != nil }
-    if doubled.isEmpty { return }
-    let isText = attribute == "aria-labelledby" || attribute == "aria-describedby"
-    if isText, doubled.allSatisfy(allSayTheSame) {
+    let repeated = names.prefix(PageContext.referenceLimit).filter { page.ids.repeated[$0] != nil }
+    if repeated.isEmpty { return }
+    if lendsText, repeated.allSatisfy({ allSayTheSame($0) }) {
       report.pass(node, attribute: attribute)
     } else {
       report.leaveOpen(node, .meaning, attribute: attribute)
@@ -60,9 +67,14 @@ extension PageContext {
   }
 
   /// Whether all elements with an id lend the same text to what refers to them.
-  private func allSayTheSame(_ id: ArraySlice<UInt8>) -> Bool {
-    guard let first = ids[id], let others = ids.repeated[id] else { return true }
-    let text = referencedText(first)
-    return others.prefix(20).allSatisfy { referencedText($0) == text } && others.count <= 20
+  private mutating func allSayTheSame(_ id: ArraySlice<UInt8>) -> Bool {
+    if let known = sameness[id] { return known }
+    var isSame = true
+    if let first = page.ids[id], let others = page.ids.repeated[id] {
+      let text = page.referencedText(first)
+      isSame = others.count <= 20 && others.allSatisfy { page.referencedText($0) == text }
+    }
+    sameness[id] = isSame
+    return isSame
   }
 }
