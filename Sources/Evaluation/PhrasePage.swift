@@ -35,7 +35,7 @@ public struct PhrasePage: Sendable {
     let isForm = ["self_service", "insight"].contains(phrase.criterion)
     let isPortal =
       url.path.lowercased().contains("/skjema")
-      || !url.host.hasSuffix(".kommune.no") && !url.host.hasSuffix(".custompublish.com")
+      || !Self.municipalHosts.contains { url.host.hasSuffix($0) }
     let target = isPortal ? url.description : "/side/"
     let address = isPortal ? Self.nowhere ?? url : url
     let body =
@@ -55,6 +55,8 @@ public struct PhrasePage: Sendable {
     )
     .result.facts
   }
+
+  private static let municipalHosts = [".kommune.no", ".kommune.example", ".custompublish.com"]
 
   private static let nowhere = WebURL("https://www.example.kommune.example/")
 

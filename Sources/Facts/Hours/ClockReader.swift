@@ -88,8 +88,15 @@ struct ClockReader {
       isSure = true
       index += 1
     }
-    guard let clock = clock(at: index, until: limit), isSure || clock.isSure, clock.minutes > 0 else { return nil }
+    guard let clock = clock(at: index, until: limit), clock.minutes > 0,
+      isSure || clock.isSure || isAfterWeekday(start) && isFree(after: clock.next, until: limit, wasSure: false)
+    else { return nil }
     return (clock.minutes, clock.next)
+  }
+
+  /// `fredag til 14`
+  private func isAfterWeekday(_ index: Int) -> Bool {
+    page.token(before: index).map { WeekdayReader(words).isDay($0) } ?? false
   }
 
   private static let mostLeadingTokens = 8

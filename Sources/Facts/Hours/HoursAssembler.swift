@@ -39,9 +39,27 @@ struct HoursAssembler {
   }
 
   mutating func groups() -> [Group] {
-    for (element, tokens) in elements { take(element, tokens) }
+    for (index, (element, tokens)) in elements.enumerated() {
+      if case .days = element, !waiting.isEmpty, beginsAnew(index) { flush() }
+      take(element, tokens)
+    }
     flush()
     return groups_.filter { !$0.hours.isEmpty }
+  }
+
+  /// `9–15 (fredag til 14)`, `8.30–15, torsdager 8.30–18`: days apart from the time before them, with a time of their own.
+  private func beginsAnew(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < elements.count,
+      elements[index].tokens.lowerBound > elements[index - 1].tokens.upperBound
+    else { return false }
+    let gap =
+      elements[index].tokens
+      .upperBound..<max(
+        elements[index].tokens.upperBound, elements[index + 1].tokens.lowerBound)
+    switch elements[index + 1].element {
+    case .span, .until: return gap.count <= 2
+    default: return false
+    }
   }
 
   private mutating func take(_ element: HoursElement, _ tokens: Range<Int>) {
@@ -97,7 +115,7 @@ struct HoursAssembler {
   /// `Onsdag til kl. 17`: that day begins as the others do and ends later.
   private mutating func take(end: Int, _ tokens: Range<Int>) {
     guard let days, !daysAreUsed, let group = groups_.indices.last,
-      let usual = groups_[group].hours.rules.last(where: { $0.days?.isSuperset(of: days) ?? false }),
+      let usual = groups_[group].hours.rules.last(where: { $0.days?.isSuperset(of: days) ?? ($0.day == nil) }),
       let start = usual.spans.first?.start, start < end
     else { return }
     add(.init(season: season, comment: comment, days: days, spans: [TimeSpan(start: start, end: end)]), tokens)
@@ -174,6 +192,7 @@ struct HoursAssembler {
       !isNewSentence, groups_[group].hours.rules[rule].day == nil, groups_[group].hours.rules[rule].season == season,
       groups_[group].hours.rules[rule].comment == comment,
       !groups_[group].hours.rules[rule].spans.isEmpty, !groups_[group].hours.rules[rule].spans.contains(span),
+      !groups_[group].hours.rules[rule].spans.contains(where: span.overlaps),
       groups_[group].hours.rules[rule].spans.count < ReadingLimits.hoursRules
     {
       groups_[group].hours.rules[rule].spans.append(span)

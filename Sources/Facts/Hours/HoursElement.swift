@@ -44,6 +44,9 @@ enum HoursElement {
           if !isFirstDay(index, next, in: page, until: tokens.upperBound) { elements.append((.day(day), index..<next)) }
           index = next
         }
+      } else if let (season, next) = season(at: index, in: page, until: tokens.upperBound) {
+        elements.append((.season(season), index..<next))
+        index = next
       } else {
         for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: words, until: tokens.upperBound) {
           guard let element = element(of: hit), !isClosingTime(element, hit, in: page, until: tokens.upperBound) else {
@@ -62,6 +65,22 @@ enum HoursElement {
     return elements
   }
 
+  /// `15.5.–14.9.`: only beside another such day is this a day at all.
+  private static func season(
+    at start: Int, in page: PageText, until limit: Int
+  ) -> (ClosedRange<DayOfYear>, next: Int)? {
+    let dates = DateReader(page: page)
+    guard page.tokens[start].kind == .number, let first = dates.date(at: start, until: limit) else { return nil }
+    var next = first.tokens.upperBound
+    if next < limit, page.isSign(next, ".") { next += 1 }
+    guard next + 1 < limit, page.tokens[next].kind == .dash || page.isWord(next, "til"),
+      let last = dates.date(at: next + 1, until: limit), first.date.day <= last.date.day
+    else { return nil }
+    next = last.tokens.upperBound
+    if next < limit, page.isSign(next, ".") { next += 1 }
+    return (first.date.day...last.date.day, next)
+  }
+
   /// `Telefon 20 12 09 30`: a number to call, which tells nothing of hours.
   private static func isNumberLabel(_ hit: WordMatcher.Hit, in words: PageWords, until limit: Int) -> Bool {
     let page = words.page
@@ -74,10 +93,24 @@ enum HoursElement {
       index += 1
     }
     guard digits >= 5 else { return false }
-    // "Telefon: 35 94 62 00 (09.00–15.00)" tells both.
-    while index < limit, page.tokens[index].kind == .sign, !page.tokens[index].endsSentence { index += 1 }
-    return index >= limit || ClockReader(words).span(at: index, until: limit) == nil
+    // "Telefon: 35 94 62 00 (09.00–15.00)" tells both, and so does "Telefon 35 94 62 00 er betjent hverdager 9–15".
+    let (weekdays, clock) = (WeekdayReader(words), ClockReader(words))
+    for _ in 0..<mostWordsAfterNumber where index < limit {
+      if clock.span(at: index, until: limit) != nil { return false }
+      if let days = weekdays.days(at: index, until: limit) {
+        index = days.next
+      } else if page.tokens[index].kind == .sign && !page.tokens[index].endsSentence || page.isWord(index, "er")
+        || words.hit(at: index, of: [.open]) != nil
+      {
+        index += 1
+      } else {
+        return true
+      }
+    }
+    return true
   }
+
+  private static let mostWordsAfterNumber = 8
 
   /// `stenger vi kl. 12`: when the day ends, not that it is a closed one.
   private static func isClosingTime(

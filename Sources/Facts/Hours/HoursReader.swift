@@ -6,6 +6,7 @@ struct HoursReader {
   private let binder: SubjectBinder
   private let words: PageWords
   private let page: PageText
+  private let guests: GuestReader
 
   /// Words for a clock, by which blocks are found that may hold hours in words.
   static let clockWords: [Substring] = ["klokka", "klokken"]
@@ -15,6 +16,7 @@ struct HoursReader {
     self.binder = binder
     words = context.words
     page = context.page
+    guests = GuestReader(context)
   }
 
   /// The hours of the page, neighbours joined.
@@ -33,7 +35,7 @@ struct HoursReader {
         }
       }
     }
-    return statements.filter { $0.hours.saysWhenOpen || $0.isClosedByName }
+    return HoursColumns.joined(statements.filter { $0.hours.saysWhenOpen || $0.isClosedByName }, in: page)
   }
 
   /// In a table a column goes on below the cells of its neighbours; elsewhere only the statement before can go on.
@@ -51,7 +53,23 @@ struct HoursReader {
       guard budget.take() else { return [] }
       let kinds = kinds(of: group, in: block)
       guard !kinds.isEmpty, !isPast(group, block) else { return [] }
-      let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours) ?? wholeMunicipality(block)
+      let sentence = page.sentence(around: group.tokens.lowerBound, in: block.tokens)
+      guard !words.hasAny([.breakdown, .proposed], in: sentence),
+        !context.isOfOtherBody(sentence, before: group.tokens.lowerBound)
+      else { return [] }
+      let subject: Int?
+      if kinds == [.openingHours], guests.isGuest(sentence, before: group.tokens.lowerBound) {
+        subject = binder.aboveBlock(block, .hours)
+        guard let subject, !context.isOwnPlace(subject) else { return [] }
+      } else {
+        subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours) ?? wholeMunicipality(block)
+      }
+      // Somebody else's telephone, unless it is named as the place that it is.
+      if kinds.contains(.phoneHours), subject.map(context.isOwnPlace) ?? true,
+        words.hasAny([.otherContact, .otherBody], in: sentence.lowerBound..<group.tokens.upperBound)
+      {
+        return []
+      }
       return kinds.compactMap { kind in
         statement(kind, subject: subject, group, block: block, index: index)
       }
@@ -87,7 +105,7 @@ struct HoursReader {
 
   /// Menus tell none, and most blocks have neither a figure, nor a clock, nor a word for closed or for round the clock.
   private func mayTellHours(_ block: Block) -> Bool {
-    if block.region == .navigation || block.region == .breadcrumb { return false }
+    if block.region == .navigation || block.region == .breadcrumb || context.isRecord && block.isOwn { return false }
     return block.hasNumber || words.hasAny([.closed, .aroundTheClock], in: block.tokens)
       || words.hasTimeWord(.clock, in: block.tokens)
   }

@@ -73,13 +73,19 @@ struct OpeningHours: Hashable {
   /// A later rule for some of the days takes them out of the earlier: "every weekday … Thursday until six".
   private static func withoutOverridden(_ rules: [Rule]) -> [Rule] {
     rules.enumerated().compactMap { index, rule in
-      guard var days = rule.days else { return rule }
+      guard var days = rule.days ?? implied(by: rules[(index + 1)...]) else { return rule }
       for later in rules[(index + 1)...] where later.days != rule.days { days.subtract(later.days ?? []) }
       guard !days.isEmpty else { return nil }
       var rest = rule
       rest.days = days
       return rest
     }
+  }
+
+  /// `9–15 (fredag til 14)`: what is told of some weekdays alone tells that the rest is told of the others.
+  private static func implied(by later: ArraySlice<Rule>) -> Weekdays? {
+    let days = later.compactMap(\.days).reduce(into: Weekdays()) { $0.formUnion($1) }
+    return !days.isEmpty && days != .workdays && days.isSubset(of: .workdays) ? .workdays : nil
   }
 
   private static func spans(_ spans: [TimeSpan]) -> String {

@@ -8,6 +8,11 @@ struct TimeSpan: Hashable, Comparable {
   static func < (left: TimeSpan, right: TimeSpan) -> Bool { (left.start, left.end) < (right.start, right.end) }
 
   /// `08:00-15:30`.
+  /// Whether both hold at some time of one day.
+  func overlaps(_ other: TimeSpan) -> Bool {
+    start < end && other.start < other.end && start < other.end && other.start < end
+  }
+
   var notation: String { "\(Self.clock(start))-\(Self.clock(end))" }
 
   private static func clock(_ minutes: Int) -> String {

@@ -8,6 +8,9 @@ struct WeekdayReader {
     page = words.page
   }
 
+  /// Whether a token is a word for days.
+  func isDay(_ token: Int) -> Bool { words.hit(at: token, of: Self.cues) != nil }
+
   private static let single: [CueID] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
   private static let cues = CueSet(single + [.weekdays, .weekend, .everyDay])
 
@@ -67,6 +70,12 @@ struct WeekdayReader {
       return (Weekdays(from: first, through: last), next)
     }
     if isIrregular(start, end, until: limit) { return ([], end) }
+    // "Fra mandag er biblioteket åpent …": from one day on.
+    if let before = page.token(before: start), page.isWord(before, "fra") || page.isWord(before, "frå"),
+      end < limit, page.tokens[end].kind == .word
+    {
+      return nil
+    }
     guard !isDate(at: end, until: limit), !isAbbreviation(start) || stands(asDay: start, next: end, until: limit) else {
       return nil
     }

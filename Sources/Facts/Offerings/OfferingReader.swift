@@ -54,7 +54,9 @@ struct OfferingReader {
       name = FeatureName(page.title, context.vocabulary.words)
     }
     let url = context.url.withoutFragment.description
-    return name.features.map { feature in
+    // A page about the statements of other solutions is not where the site's own stands.
+    let others = name.isOfOthers ? context.vocabulary.index(of: "accessibility-statement") : nil
+    return name.features.filter { $0 != others }.map { feature in
       // A page on surveys tells in its text when the last one was.
       let isTold = context.vocabulary.subject(feature).isTold
       let told = name.year ?? context.titleYear ?? (isTold ? latestYear(until: year) : nil)

@@ -42,9 +42,13 @@ struct AmountReader {
     }
     guard digits.count <= 7, !isUnitOfMetre(start, digits) else { return .otherFigure(start + 1) }
     var next = start + 1
-    if digits.count <= 3 { next = takeThousands(&digits, from: next, until: block.upperBound) }
-    let fraction = takeFraction(from: &next, until: block.upperBound)
     let prefix = kronerBefore(start, in: block)
+    if digits.count <= 3 {
+      // NOK is how English writes, and it writes 1,200 for a thousand and two hundred.
+      let separator: Unicode.Scalar = prefix.map { page.isWord($0, "nok") } ?? false ? "," : "."
+      next = takeThousands(&digits, by: separator, from: next, until: block.upperBound)
+    }
+    let fraction = takeFraction(from: &next, until: block.upperBound)
     let suffix = kronerAfter(next, in: block)
     let isSure = prefix != nil || suffix != nil
     let end = suffix ?? next
@@ -68,11 +72,13 @@ struct AmountReader {
     digits.count == 1 && index > 0 && !page.tokens[index].spaceBefore && page.isWord(index - 1, "m")
   }
 
-  /// Groups of three digits after a space or a full stop.
-  private func takeThousands(_ digits: inout String, from start: Int, until limit: Int) -> Int {
+  /// Groups of three digits after a space or a separator.
+  private func takeThousands(
+    _ digits: inout String, by separator: Unicode.Scalar, from start: Int, until limit: Int
+  ) -> Int {
     var next = start
     while next < limit {
-      let isStop = page.isSign(next, ".") && !page.tokens[next].spaceBefore
+      let isStop = page.isSign(next, separator) && !page.tokens[next].spaceBefore
       let group = isStop ? next + 1 : next
       guard group < limit, page.tokens[group].kind == .number, page.tokens[group].count == 3,
         page.tokens[group].spaceBefore != isStop
@@ -173,7 +179,7 @@ struct AmountReader {
     "månader", "prosent", "stk", "barn", "trinn", "klasse", "personer", "personar", "minutter", "minutt", "min",
     "timer",
     "timar", "time", "m", "km", "meter", "g", "poeng", "plasser", "plassar", "pe", "virkedager", "kg", "liter", "l",
-    "gonger",
+    "gonger", "måned", "månad", "mnd", "veka", "uken",
     "ganger", "kubikk", "mm", "cm", "mbit", "grader", "søsken", "voksne", "elever", "elevar", "klipp", "x", "kvm",
   ]
 }

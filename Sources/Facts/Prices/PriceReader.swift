@@ -34,6 +34,7 @@ struct PriceReader {
 
   func statements(_ budget: inout CandidateBudget) -> [Statement] {
     var statements: [Statement] = []
+    guard !context.isRecord else { return [] }
     for index in page.blocks.indices where page.blocks[index].isOwn && mayTellPrice(page.blocks[index]) {
       let block = page.blocks[index]
       guard years.isCurrent(block) else { continue }
@@ -91,7 +92,7 @@ struct PriceReader {
     let unit = units.unit(around: reading.tokens, in: sentence, after: previous)
     guard isPrice(reading, unit: unit, block, sentence) else { return nil }
     let subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .price)
-    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    if let subject, isNobodysPrice(subject, sentence, block) { return nil }
     // A bare figure that is about nothing is hardly a price: "t=10" is no ten kroner an hour.
     if subject == nil, !reading.isSure { return nil }
     let per = reading.gluedUnit == nil ? unit?.unit ?? labelUnit(block) : nil
@@ -102,11 +103,26 @@ struct PriceReader {
     return Statement(price: price, subject: subject, block: index, tokens: reading.tokens)
   }
 
+  /// What the municipality pays out has no price, nor has a thing that is no service. A place of the municipality's own has
+  /// one where the text says that it is a price: "det kostet meg 40 kroner, sa han på rådhuset".
+  private func isNobodysPrice(_ subject: Int, _ sentence: Range<Int>, _ block: Block) -> Bool {
+    let found = context.vocabulary.subject(subject)
+    switch found.kind {
+    case .other: return true
+    case .place:
+      return context.isOwnPlace(subject) && !words.has(.price, in: sentence)
+        && !context.cuesAbove(block).contains { $0.contains(.price) }
+    case .service, .feature: return Self.paidOut.contains(found.id)
+    }
+  }
+
+  private static let paidOut: Set<String> = ["social-assistance", "start-loan", "housing-grant", "grants"]
+
   /// Whether an amount is what somebody pays, rather than an income, a grant, a discount or a mere figure.
   private func isPrice(
     _ reading: AmountReader.Reading, unit: (unit: String, isAdjacent: Bool)?, _ block: Block, _ sentence: Range<Int>
   ) -> Bool {
-    if isThreshold(reading, sentence) { return false }
+    if isThreshold(reading, sentence) || words.has(.proposed, in: sentence) { return false }
     if reading.øre >= 100_000_00, words.has(.notPrice, in: sentence) { return false }
     if let last = lastCue(before: reading.tokens.lowerBound, in: sentence) {
       if last == .notPrice || last == .discount { return false }
@@ -114,6 +130,8 @@ struct PriceReader {
       words.hasAny([.notPrice, .discount], in: page.blocks[label].tokens),
       !words.has(.price, in: page.blocks[label].tokens)
     {
+      return false
+    } else if isGiven(reading, sentence) {
       return false
     }
     if reading.isSure { return reading.øre > 0 || !words.hasAny([.notPrice], in: sentence) }
@@ -123,8 +141,8 @@ struct PriceReader {
     return pricesAreTold(block, sentence) && reading.øre >= 5_00
   }
 
-  /// The cue nearest before the amount that tells what sort of amount it is. A colon, and the `G` of an income band,
-  /// close what stands before them.
+  /// The cue nearest before the amount that tells what sort of amount it is. The `G` of an income band, and a colon after
+  /// an income ("Inntekt under 2 G: kr 245") or a discount, close what stands before them. After a grant a colon does not.
   private func lastCue(before token: Int, in sentence: Range<Int>) -> CueID? {
     guard sentence.lowerBound < token else { return nil }
     let kinds: CueSet = [.notPrice, .discount, .price, .free, .surcharge]
@@ -134,8 +152,24 @@ struct PriceReader {
       return nil
     }
     let between = hit.tokens.upperBound..<max(hit.tokens.upperBound, token)
-    let isClosed = between.contains { page.isSign($0, ":") || page.isWord($0, "g") }
+    let isOfBand = hit.term != TermID(.notPrice) || namesIncome(hit)
+    let isClosed = between.contains { page.isSign($0, ":") && isOfBand || page.isWord($0, "g") }
     return isClosed ? nil : hit.term.cue
+  }
+
+  /// `15 000 kroner mer i lønn`, `350 000 kroner i gave`
+  private func isGiven(_ reading: AmountReader.Reading, _ sentence: Range<Int>) -> Bool {
+    let end = reading.tokens.upperBound
+    return words.hits(in: end..<max(end, min(end + 4, sentence.upperBound))).contains {
+      $0.term == TermID(.notPrice) && $0.tokens.lowerBound > end
+        && (page.isWord($0.tokens.lowerBound - 1, "i") || page.isWord($0.tokens.lowerBound - 1, "in"))
+    }
+  }
+
+  private func namesIncome(_ hit: WordMatcher.Hit) -> Bool {
+    let word = page.word(hit.tokens.upperBound - 1)
+    return word.contains(StaticBytes("inntekt")) || word.contains(StaticBytes("grunnbeløp"))
+      || word.contains(StaticBytes("formue")) || word.contains(StaticBytes("income"))
   }
 
   /// Whether the sentence, the labels, a heading or the title speak of prices.

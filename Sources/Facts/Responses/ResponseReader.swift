@@ -20,7 +20,7 @@ struct ResponseReader {
   }
 
   func statements(_ budget: inout CandidateBudget) -> [FoundValue] {
-    guard !words.cues.isDisjoint(with: [.answer, .answerTime, .provisional]) else { return [] }
+    guard !context.isRecord, !words.cues.isDisjoint(with: [.answer, .answerTime, .provisional]) else { return [] }
     var found: [FoundValue] = []
     let provisional = ProvisionalAnswerReader(context: context, periods: periods)
     for (index, block) in page.blocks.enumerated() where page.isBody(block) {
@@ -56,12 +56,14 @@ struct ResponseReader {
 
   /// What makes an answer somebody else's, or another sort of answer.
   private static let others: CueSet = [
-    .citizenAnswer, .digitalMail, .accessRequest, .complaint, .countyGovernor, .otherInstance,
+    .citizenAnswer, .digitalMail, .accessRequest, .complaint, .countyGovernor, .otherInstance, .unpromised, .proposed,
   ]
 
   private func response(_ part: Part, _ block: Block, _ index: Int, isLine: Bool) -> FoundValue? {
     let tellsAnswer = words.hits(in: part.clause).contains { isAnswer($0) }
-    guard tellsAnswer || isLine, isPromise(part, isLine: isLine), !isCitizens(part) else { return nil }
+    guard tellsAnswer || isLine, isPromise(part, isLine: isLine), !isCitizens(part),
+      !context.isOfOtherBody(part.sentence, before: part.period.tokens.lowerBound)
+    else { return nil }
     guard matter.isEnquiry(part.clause, in: part.sentence, block, at: part.period.tokens.lowerBound) else { return nil }
     let subject =
       binder.subject(at: part.period.tokens.lowerBound, in: block, for: .answer)

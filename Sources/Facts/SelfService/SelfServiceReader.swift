@@ -162,7 +162,11 @@ struct SelfServiceReader {
     let main = page.blocks.indices.filter { page.blocks[$0].region == .main }
     return main.compactMap { index in
       let cues = context.cues(in: page.blocks[index].tokens)
-      guard !cues.isDisjoint(with: digital), !cues.isDisjoint(with: deeds), !cues.contains(.notYet) else { return nil }
+      // To log in and apply is as good as to apply digitally.
+      let isLogin = cues.contains(.login) && !cues.isDisjoint(with: [.apply, .form, .booking])
+      guard !cues.isDisjoint(with: digital) || isLogin, !cues.isDisjoint(with: deeds), !cues.contains(.notYet) else {
+        return nil
+      }
       let block = page.blocks[index]
       // "Meld feil på telefon …" tells of a call.
       guard cues.isDisjoint(with: [.telephone, .telephoneNumber]), !hasMailLink(block), !isTrail(block) else {

@@ -13,6 +13,9 @@ final class PageContext: Sendable {
   let titleCues: CueSet
   /// The first year that the page's title or main heading names.
   let titleYear: Int?
+  /// Whether the page is a job advert or the papers of a meeting: its hours, amounts and times are a position's, or what
+  /// somebody proposes.
+  let isRecord: Bool
 
   let page: PageText
 
@@ -27,6 +30,10 @@ final class PageContext: Sendable {
     addressSubjects = SubjectMentions(address.hits, vocabulary)
     titleCues = CueSet(title.hits).union(CueSet(address.hits))
     titleYear = title.year
+    let heading = page.blocks.first { $0.kind == .heading(1) && $0.region == .main }
+    let names = title.hits + address.hits + (heading.map { [words] in Array(words.hits(in: $0.tokens)) } ?? [])
+    let job = vocabulary.index(of: "job").map(TermID.init(subject:))
+    isRecord = names.contains { $0.term == job || $0.term == TermID(.proceedings) }
   }
 
   /// Headings above a block, innermost first, then what the block's labels add on the way.
@@ -39,6 +46,43 @@ final class PageContext: Sendable {
   /// The cues among some tokens; of a text without end its beginning.
   func cues(in tokens: Range<Int>) -> CueSet {
     CueSet(words.hits(in: tokens.prefix(Self.reach)))
+  }
+
+  /// Whether it is another body that acts in a sentence before a value: `Statsforvalteren bruker 3 måneder`, `behandlingstiden
+  /// hos UDI er …`. One that is only heard or informed does not count, nor does one before "vi" or "kommunen".
+  func isOfOtherBody(_ sentence: Range<Int>, before token: Int) -> Bool {
+    guard words.cues.contains(.otherBody), sentence.lowerBound < token else { return false }
+    let hits = words.hits(in: sentence.lowerBound..<token)
+    guard let body = hits.last(where: { $0.term == TermID(.otherBody) && acts($0.tokens, in: sentence) }) else {
+      return false
+    }
+    return !hits.contains { hit in
+      hit.term == TermID(.municipality) && hit.tokens.lowerBound > body.tokens.upperBound
+        && Self.towards[page.word(hit.tokens.lowerBound - 1)] == nil
+    }
+  }
+
+  private func acts(_ body: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if body.lowerBound > sentence.lowerBound, page.isWord(body.lowerBound - 1, "hos") { return true }
+    guard body.upperBound < sentence.upperBound else { return false }
+    return Self.verbs[page.word(body.upperBound)] != nil
+  }
+
+  private static let towards = WordTable(lists: [(true, "fra frå til av for from to")])
+
+  private static let verbs = WordTable(lists: [
+    (
+      true,
+      """
+      er har bruker brukar svarer svarar behandler handsamar avgjør avgjer skal vil kan må lover lovar oppgir oppgjev gir \
+      gjev tar tek krever krev melder opplyser opplyser sender utfører utfører is has will must shall answers
+      """
+    )
+  ])
+
+  /// Whether a subject is the municipality or one of its own places.
+  func isOwnPlace(_ subject: Int) -> Bool {
+    vocabulary.index(of: "municipality").map { vocabulary.isPart(subject, of: $0) } ?? false
   }
 
   /// How many tokens of a heading, a label or a sentence are looked at: more than people write.

@@ -33,6 +33,7 @@ struct SubjectMentions {
     let candidates = preferred(purpose)
     if let before = candidates.last(where: { $0.hit.tokens.upperBound <= token }) {
       if purpose.isOfPlaces { return placed(before, among: candidates) }
+      if let described = described(by: before, among: candidates) { return described }
       let neighbour = candidates.last {
         $0.hit.tokens.upperBound <= before.hit.tokens.lowerBound
           && before.hit.tokens.lowerBound - $0.hit.tokens.upperBound <= 2
@@ -45,14 +46,28 @@ struct SubjectMentions {
     return candidates.first { $0.hit.tokens.lowerBound > token }?.subject
   }
 
+  /// `Dispensasjon med høring koster …`: what comes with a thing is not the thing.
+  private func described(
+    by mention: (subject: Int, hit: WordMatcher.Hit), among candidates: [(subject: Int, hit: WordMatcher.Hit)]
+  ) -> Int? {
+    let first = mention.hit.tokens.lowerBound
+    guard let page, first > 0, vocabulary.subject(mention.subject).kind == .other,
+      ["med", "uten", "utan", "with", "without"].contains(where: { page.word(first - 1).elementsEqual($0.utf8) })
+    else { return nil }
+    return candidates.last {
+      $0.hit.tokens.upperBound <= first - 1 && vocabulary.subject($0.subject).kind == .service
+    }?.subject
+  }
+
   /// Where something is held is not what it is: "byggesaksvakta i servicetorget" is the former.
   private func placed(
     _ mention: (subject: Int, hit: WordMatcher.Hit), among candidates: [(subject: Int, hit: WordMatcher.Hit)]
   ) -> Int {
     let first = mention.hit.tokens.lowerBound
     guard let page, first > 0,
-      ["i", "på", "ved", "hos", "in", "at"].contains(where: { page.word(first - 1).elementsEqual($0.utf8) }),
-      let earlier = candidates.last(where: { $0.hit.tokens.upperBound <= first - 1 })
+      let link = GuestReader.preposition(before: first, from: 0, in: page)
+        ?? (page.isWord(first - 1, "har") || page.isWord(first - 1, "has") ? first - 1 : nil),
+      let earlier = candidates.last(where: { $0.hit.tokens.upperBound <= link })
     else { return mention.subject }
     return earlier.subject
   }

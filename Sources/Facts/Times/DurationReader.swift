@@ -24,6 +24,8 @@ struct DurationReader {
     if next + 1 < limit, isRange(next), let upper = number(at: next + 1), upper > first {
       last = upper
       next += 2
+    } else if case let repeated = afterRepetition(next, of: last, until: limit), repeated > next {
+      next = repeated
     } else if next < limit, page.tokens[next].kind == .dash {
       // 14-dagers
       next += 1
@@ -43,6 +45,14 @@ struct DurationReader {
       duration: unit.notation(last), shortest: last > first ? unit.notation(first) : nil,
       isWorkingDays: unit == .workingDay, tokens: start..<(next + 1), isPlausible: unit.isPlausible(last),
       isAttribute: page.word(next).last == UInt8(ascii: "s") && page.word(next).count > 3)
+  }
+
+  /// `4 (fire) uker`, `3 – tre – uker`: the same number in words.
+  private func afterRepetition(_ index: Int, of count: Int, until limit: Int) -> Int {
+    guard index + 2 < limit else { return index }
+    let isBracket = page.isSign(index, "(") && page.isSign(index + 2, ")")
+    let isDash = page.tokens[index].kind == .dash && page.tokens[index + 2].kind == .dash
+    return (isBracket || isDash) && number(at: index + 1) == count ? index + 3 : index
   }
 
   /// Asked of every word of a page.

@@ -26,7 +26,8 @@ struct ProcessingTimeReader {
     let reader = DurationReader(page: page)
     // Few blocks have a unit of time, and without one there is no duration to read.
     for index in page.blocks.indices
-    where page.blocks[index].isOwn && words.hasTimeWord(.unitOfTime, in: page.blocks[index].tokens) {
+    where page.blocks[index].isOwn && !context.isRecord && words.hasTimeWord(.unitOfTime, in: page.blocks[index].tokens)
+    {
       let block = page.blocks[index]
       var token = block.tokens.lowerBound
       while token < block.tokens.upperBound {
@@ -45,7 +46,9 @@ struct ProcessingTimeReader {
 
   private func statement(_ reading: DurationReader.Reading, _ block: Block, _ index: Int) -> Statement? {
     let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
-    guard isMunicipalitys(reading, sentence, block) else { return nil }
+    guard !isNoPromise(sentence, before: reading.tokens.lowerBound), isMunicipalitys(reading, sentence, block) else {
+      return nil
+    }
     var subject = binder.subject(at: reading.tokens.lowerBound, in: block, for: .time)
     if let other = subject, context.vocabulary.subject(other).kind == .other, isLabel(sentence),
       processingIsToldAbove(block)
@@ -69,6 +72,27 @@ struct ProcessingTimeReader {
     }
   }
 
+  /// A time that is not promised, only proposed, somebody else's, or that of a letter or of a request to see documents.
+  private func isNoPromise(_ sentence: Range<Int>, before token: Int) -> Bool {
+    let cues = context.cues(in: sentence)
+    if !cues.isDisjoint(with: [.unpromised, .proposed]) { return true }
+    if !cues.isDisjoint(with: [.digitalMail, .accessRequest]), !cues.contains(.processing) { return true }
+    return context.isOfOtherBody(sentence, before: token) || isUnlessDecided(sentence, before: token)
+  }
+
+  /// `Dersom saken ikke kan avgjøres innen en måned`: when something else is to happen. A comma begins what is to happen.
+  private func isUnlessDecided(_ sentence: Range<Int>, before token: Int) -> Bool {
+    let comma = (sentence.lowerBound..<token).last { page.isSign($0, ",") }
+    let clause = (comma ?? sentence.lowerBound)..<token
+    guard
+      let not = clause.first(where: { page.isWord($0, "ikke") || page.isWord($0, "ikkje") || page.isWord($0, "not") })
+    else { return false }
+    let opens = clause.contains { Self.conditions[page.word($0)] != nil } || not == sentence.lowerBound
+    return opens && words.hasAny(Self.own, in: not..<token)
+  }
+
+  private static let conditions = WordTable(lists: [(true, "dersom hvis viss om når kan if unless")])
+
   private static let others: CueSet = [.citizenDeadline, .otherPeriod]
   private static let own: CueSet = [.processing, .decision]
 
@@ -82,10 +106,12 @@ struct ProcessingTimeReader {
     case (let mine?, let others?):
       // "Du må svare innen 10 dager": who must is the citizen, whatever stands nearer to the figure.
       if mine.cue == .decision, others.cue == .citizenDeadline, others.isBefore { return false }
+      if mine.cue == .decision, isOrder(sentence, before: place.lowerBound) { return false }
       return mine.distance < others.distance
     case (nil, let others?):
       return others.cue == .otherPeriod && isLabel(sentence) && processingIsToldAbove(block)
     case (let mine?, nil):
+      if mine.cue == .decision, isOrder(sentence, before: place.lowerBound) { return false }
       // To decide or to answer something needs a limit or a measure beside it to be a promise of time.
       if mine.cue == .processing || words.hasAny([.atMost, .average, .usually, .processing], in: sentence) {
         return true
@@ -104,6 +130,16 @@ struct ProcessingTimeReader {
     // "normalt innen 3–6 uker" on the page of a service: usual and at most, and nobody else's.
     return words.has(.usually, in: sentence) && words.has(.atMost, in: sentence)
   }
+
+  /// `Gi oss svar innen 5 dager`: what the reader is told to do. After a comma it may be what the municipality does then.
+  private func isOrder(_ sentence: Range<Int>, before token: Int) -> Bool {
+    Self.orders[page.word(sentence.lowerBound)] != nil
+      && !(sentence.lowerBound..<token).contains { page.isSign($0, ",") || page.tokens[$0].kind == .dash }
+  }
+
+  private static let orders = WordTable(lists: [
+    (true, "gi gje gjev send meld svar betal lever søk kontakt ring husk ta si sei fyll skriv hent klag reply send pay")
+  ])
 
   private func processingIsToldAbove(_ block: Block) -> Bool {
     for (level, cues) in context.cuesAbove(block).enumerated() {

@@ -164,6 +164,17 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case job
 
   // What the rest of a page is.
+  /// Other bodies than the municipality, and other people, who open, answer and decide in a time of their own: politiet,
+  /// Statsforvalteren, UDI, leverandøren.
+  case otherBody = "other-body"
+  /// A time that is expressly not promised, or not kept: kan ikke love, ikke garantert.
+  case unpromised
+  /// What somebody wants to be so: foreslår, framlegg om.
+  case proposed
+  /// Something fails or is out of order for some hours: nede, strømstans, stengt for trafikk.
+  case breakdown
+  /// Papers of political meetings, whose figures are proposals: møteprotokoll, saksframlegg.
+  case proceedings
   /// Words that make a text old or of another time: tidligere, i fjor, arkiv.
   case outdated
   /// News and notices.

@@ -31,7 +31,9 @@ public final class Vocabulary: Sendable {
       entries += subject.words.map { ($0, term) }
     }
     entries += entries.compactMap { pattern, term in pattern.withFeminineEnding.map { ($0, term) } }
-    words = WordMatcher(entries + TermID.timeWords) { Array($0.utf8) }
+    // Slugs have their own way with these letters.
+    let oldSpellings = entries.compactMap { pattern, term in pattern.withOldSpelling.map { ($0, term) } }
+    words = WordMatcher(entries + oldSpellings + TermID.timeWords) { Array($0.utf8) }
     slugs = WordMatcher(entries) { Folding.slug($0.utf8) }
     vendors = VendorIndex(source.vendors)
   }

@@ -45,6 +45,14 @@ extension WordPattern {
       closesInsideWord: closesInsideWord, isExact: false)
   }
 
+  /// The pattern as it is written without the letters æ, ø and å: `aapningstid`, `soeknad`. `nil` when it has none.
+  var withOldSpelling: WordPattern? {
+    let old = words.map { $0.replacing("å", with: "aa").replacing("ø", with: "oe").replacing("æ", with: "ae") }
+    guard old != words else { return nil }
+    return WordPattern(
+      words: old, opensInsideWord: opensInsideWord, closesInsideWord: closesInsideWord, isExact: isExact)
+  }
+
   private init(words: [String], opensInsideWord: Bool, closesInsideWord: Bool, isExact: Bool) {
     self.words = words
     self.opensInsideWord = opensInsideWord
