@@ -65,7 +65,7 @@ enum ExpectedValue: Equatable {
   private static func owner(_ remark: String) -> String? {
     let others = [
       "library", "pool", "laboratory", "wound", "doctor", "health", "NAV", "clinic", "recycling", "vaccine", "SFO",
-      "bookable", "kindergarten", "youth", "toilet", "police", "museum", "school", "church", "gym",
+      "bookable", "kindergarten", "youth", "toilet", "police", "museum", "school", "church", "gym", "polling",
     ]
     return others.first { remark.contains($0) }
   }

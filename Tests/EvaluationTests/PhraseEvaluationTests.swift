@@ -37,7 +37,7 @@ struct PhraseEvaluationTests {
 
   @Test(
     "Of the project's own phrases, half of them traps, no trap is taken and next to nothing is missed",
-    arguments: ["places-and-hours", "prices", "times", "answers-and-offers", "second-reading"])
+    arguments: ["places-and-hours", "prices", "times", "answers-and-offers", "second-reading", "third-reading"])
   func ownPhrases(_ file: String) throws {
     let evaluation = try #require(try PhraseFixture.evaluation("Tests/EvaluationTests/Phrases/\(file).csv"))
     #expect(evaluation.rows.count >= 60)

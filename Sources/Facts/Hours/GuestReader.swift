@@ -50,7 +50,7 @@ struct GuestReader {
   }
 
   private static let prepositions = WordTable(lists: [
-    (true, "i på ved hos utenfor utanfor foran framfor bak in at outside")
+    (true, "i på ved hos under over bak nær utenfor utanfor foran framfor in at outside")
   ])
 
   /// Words that say that the house itself is meant: who is met there, and how.

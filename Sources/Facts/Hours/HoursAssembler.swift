@@ -9,6 +9,7 @@ struct HoursAssembler {
     var isRegular: Bool { hours.rules.contains { $0.days != nil && !$0.spans.isEmpty } }
   }
 
+  private let page: PageText
   private let labelDays: Weekdays?
   private let elements: [(element: HoursElement, tokens: Range<Int>)]
   private var groups_: [Group] = []
@@ -31,7 +32,10 @@ struct HoursAssembler {
   /// Spans that wait for days behind them: `kl. 10–12 på torsdager`.
   private var waiting: [(TimeSpan, Range<Int>)] = []
 
-  init(labels: Weekdays?, season: HoursElement?, elements: [(element: HoursElement, tokens: Range<Int>)]) {
+  init(
+    page: PageText, labels: Weekdays?, season: HoursElement?, elements: [(element: HoursElement, tokens: Range<Int>)]
+  ) {
+    self.page = page
     labelDays = labels
     self.elements = elements
     if case .season(let range)? = season { self.season = range }
@@ -49,17 +53,23 @@ struct HoursAssembler {
 
   /// `9–15 (fredag til 14)`, `8.30–15, torsdager 8.30–18`: days apart from the time before them, with a time of their own.
   private func beginsAnew(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < elements.count,
-      elements[index].tokens.lowerBound > elements[index - 1].tokens.upperBound
-    else { return false }
+    guard index > 0, index + 1 < elements.count, isApart(index) else { return false }
     let gap =
       elements[index].tokens
       .upperBound..<max(
         elements[index].tokens.upperBound, elements[index + 1].tokens.lowerBound)
     switch elements[index + 1].element {
-    case .span, .until: return gap.count <= 2
+    case .span(let span, _): return gap.count <= 2 && span != .wholeDay
+    case .until: return gap.count <= 2
     default: return false
     }
+  }
+
+  /// Whether a comma, a bracket or "men" parts the element from the one before it.
+  private func isApart(_ index: Int) -> Bool {
+    let gap = elements[index - 1].tokens.upperBound
+    guard gap < elements[index].tokens.lowerBound else { return false }
+    return page.isSign(gap, ",") || page.isSign(gap, "(") || page.isSign(gap, ";") || page.isWord(gap, "men")
   }
 
   private mutating func take(_ element: HoursElement, _ tokens: Range<Int>) {

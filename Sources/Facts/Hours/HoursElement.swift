@@ -49,7 +49,10 @@ enum HoursElement {
         index = next
       } else {
         for hit in words.hits(in: index..<(index + 1)) where !isNumberLabel(hit, in: words, until: tokens.upperBound) {
-          guard let element = element(of: hit), !isClosingTime(element, hit, in: page, until: tokens.upperBound) else {
+          guard let element = element(of: hit) ?? numberWithHours(hit, in: words, until: tokens.upperBound),
+            !callsSomebodyElse(hit, in: words, until: tokens.upperBound),
+            !isClosingTime(element, hit, in: page, until: tokens.upperBound)
+          else {
             continue
           }
           if isSameThing(element, hit.tokens, elements.last, in: page) {
@@ -83,16 +86,20 @@ enum HoursElement {
 
   /// `Telefon 20 12 09 30`: a number to call, which tells nothing of hours.
   private static func isNumberLabel(_ hit: WordMatcher.Hit, in words: PageWords, until limit: Int) -> Bool {
+    hit.term == TermID(.telephone) && isNumberAlone(after: hit.tokens.upperBound, in: words, until: limit) ?? false
+  }
+
+  /// Whether a telephone number has no hours behind it; `nil` where no number stands.
+  private static func isNumberAlone(after start: Int, in words: PageWords, until limit: Int) -> Bool? {
     let page = words.page
-    guard hit.term == TermID(.telephone) else { return false }
-    var index = hit.tokens.upperBound
+    var index = start
     while index < limit, page.isSign(index, ":") || page.isSign(index, ".") || page.isSign(index, "+") { index += 1 }
     var digits = 0
     while index < limit, page.tokens[index].kind == .number {
       digits += page.tokens[index].count
       index += 1
     }
-    guard digits >= 5 else { return false }
+    guard digits >= 5 else { return nil }
     // "Telefon: 35 94 62 00 (09.00–15.00)" tells both, and so does "Telefon 35 94 62 00 er betjent hverdager 9–15".
     let (weekdays, clock) = (WeekdayReader(words), ClockReader(words))
     for _ in 0..<mostWordsAfterNumber where index < limit {
@@ -100,7 +107,7 @@ enum HoursElement {
       if let days = weekdays.days(at: index, until: limit) {
         index = days.next
       } else if page.tokens[index].kind == .sign && !page.tokens[index].endsSentence || page.isWord(index, "er")
-        || words.hit(at: index, of: [.open]) != nil
+        || words.hit(at: index, of: [.open]) != nil && !page.word(index).contains(StaticBytes("tid"))
       {
         index += 1
       } else {
@@ -109,6 +116,35 @@ enum HoursElement {
     }
     return true
   }
+
+  /// `Tlf. 53 00 00 00 (kl. 9–15)`: with hours behind it, a number is a telephone that is answered.
+  private static func numberWithHours(_ hit: WordMatcher.Hit, in words: PageWords, until limit: Int) -> HoursElement? {
+    guard hit.term == TermID(.telephoneNumber),
+      isNumberAlone(after: hit.tokens.upperBound, in: words, until: limit) == false
+    else { return nil }
+    return .cue(.telephone)
+  }
+
+  /// `Ring banken din mellom 8 og 16`, and not `Ring oss …`, `Ring sentralbordet …`, `Ring vakta: 20 12 16 00 …`.
+  private static func callsSomebodyElse(_ hit: WordMatcher.Hit, in words: PageWords, until limit: Int) -> Bool {
+    let (page, next) = (words.page, hit.tokens.upperBound)
+    guard hit.term == TermID(.telephone), ringing[page.word(hit.tokens.lowerBound)] != nil, next < limit,
+      page.tokens[next].kind == .word, called[page.word(next)] == nil,
+      isNumberAlone(after: next + 1, in: words, until: limit) == nil
+    else { return false }
+    return words.hits(in: next..<(next + 1)).isEmpty && !words.hasTimeWord(.clock, in: next..<(next + 1))
+  }
+
+  private static let ringing = WordTable(lists: [(true, "ring ringe ringje call")])
+  private static let called = WordTable(lists: [
+    (
+      true,
+      """
+      oss meg inn til på i for fra frå mellom kl klokka klokken kommunen kommunens barneverntjenesten barnevernstenesta \
+      byggesak saksbehandler sakshandsamar vårt vår våre dette denne det den direkte gjerne us our the between from
+      """
+    )
+  ])
 
   private static let mostWordsAfterNumber = 8
 

@@ -48,7 +48,7 @@ struct HoursReader {
   private func statementsIn(_ block: Block, _ index: Int, _ budget: inout CandidateBudget) -> [HoursStatement] {
     let elements = HoursElement.read(block.tokens, in: words)
     guard elements.contains(where: { $0.element.isValue }), budget.take() else { return [] }
-    var assembler = HoursAssembler(labels: labelDays(block), season: labelSeason(block), elements: elements)
+    var assembler = HoursAssembler(page: page, labels: labelDays(block), season: labelSeason(block), elements: elements)
     return assembler.groups().flatMap { group -> [HoursStatement] in
       guard budget.take() else { return [] }
       let kinds = kinds(of: group, in: block)
@@ -79,7 +79,9 @@ struct HoursReader {
   /// `Rådhuset var i 2015 åpent …`: a year, and how it was.
   private func isPast(_ group: HoursAssembler.Group, _ block: Block) -> Bool {
     let sentence = page.sentence(around: group.tokens.lowerBound, in: block.tokens)
-    return sentence.contains { page.isWord($0, "var") || page.isWord($0, "was") }
+    return sentence.contains {
+      page.isWord($0, "var") || page.isWord($0, "was") || page.isWord($0, "hadde") || page.isWord($0, "had")
+    }
       && sentence.contains { page.tokens[$0].count == 4 && page.number($0).map { $0 > 1900 && $0 < 2100 } ?? false }
   }
 
@@ -135,10 +137,11 @@ struct HoursReader {
       if let kinds = kinds(cues) { return kinds }
     }
     // Without any word for hours only weekdays at a place that people visit tell that these are its hours.
-    let sentenceMentions = words.hits(in: sentence).compactMap(\.term.subject).map {
-      context.vocabulary.subject($0).kind
-    }
-    guard group.isRegular, sentenceMentions.allSatisfy({ $0 == .place }),
+    let mentions = words.hits(in: sentence).filter { $0.term.subject != nil }
+    let kinds = mentions.compactMap(\.term.subject).map { context.vocabulary.subject($0).kind }
+    // "Koret øver torsdager 18–21 i rådhuset": where something is that no word calls open.
+    let isNamedFirst = mentions.first.map { $0.tokens.lowerBound < group.tokens.lowerBound } ?? true
+    guard group.isRegular, isNamedFirst, kinds.allSatisfy({ $0 == .place }),
       let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours),
       context.vocabulary.subject(subject).kind == .place
     else { return [] }

@@ -127,7 +127,9 @@ struct WeekdayReader {
     if page.tokens[index].kind == .dash || page.isWord(index, "til") || page.isWord(index, "to")
       || page.isWord(index, "through")
     {
-      return index + 1
+      // til og med
+      let isThrough = index + 2 < limit && page.isWord(index + 1, "og") && page.isWord(index + 2, "med")
+      return isThrough ? index + 3 : index + 1
     }
     // t.o.m.
     if index + 5 < limit, page.isWord(index, "t"), page.isSign(index + 1, "."), page.isWord(index + 2, "o") {

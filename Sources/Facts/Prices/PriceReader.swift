@@ -134,6 +134,7 @@ struct PriceReader {
     } else if isGiven(reading, sentence) {
       return false
     }
+    if reading.isSure, !isEvident(reading, unit: unit, block, sentence) { return false }
     if reading.isSure { return reading.øre > 0 || !words.hasAny([.notPrice], in: sentence) }
     if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.øre >= 50_00 }
     // A bare figure in a cell is a price only when its row or column says so.
@@ -156,6 +157,41 @@ struct PriceReader {
     let isClosed = between.contains { page.isSign($0, ":") && isOfBand || page.isWord($0, "g") }
     return isClosed ? nil : hit.term.cue
   }
+
+  /// Whether a sum of kroner is said to be a price, or stands as a line of a list does. "SFO samlet inn 12 450 kroner" is a
+  /// sentence that says neither.
+  private func isEvident(
+    _ reading: AmountReader.Reading, unit: (unit: String, isAdjacent: Bool)?, _ block: Block, _ sentence: Range<Int>
+  ) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, reading.tokens.lowerBound)
+    if let verb = before.last(where: { Self.otherDeeds[page.word($0)] != nil }),
+      !words.has(.price, in: (verb + 1)..<max(verb + 1, reading.tokens.lowerBound))
+    {
+      return false
+    }
+    if unit != nil || block.kind == .cell || block.kind == .description { return true }
+    if words.hasAny([.price, .discount, .surcharge], in: sentence)
+      || context.cuesAbove(block).contains(where: { $0.contains(.price) })
+    {
+      return true
+    }
+    guard let last = before.last else { return true }
+    return page.tokens[last].kind != .word || Self.equals[page.word(last)] != nil || before.count <= 6
+  }
+
+  private static let equals = WordTable(lists: [(true, "er blir vert for kr is")])
+
+  /// What is done with money besides paying for a service.
+  private static let otherDeeds = WordTable(lists: [
+    (
+      true,
+      """
+      får fikk fekk krever krev kravde vinner vinn vant samlet samla samler bruker brukar brukte brukt gir gav ga gjev \
+      bevilger bevilget løyver løyvde investert investerer investerte donerte mottok mottar mottek tapte taper avsetter \
+      skylder skuldar låner låne stjal funnet gives received spent raised
+      """
+    )
+  ])
 
   /// `15 000 kroner mer i lønn`, `350 000 kroner i gave`
   private func isGiven(_ reading: AmountReader.Reading, _ sentence: Range<Int>) -> Bool {

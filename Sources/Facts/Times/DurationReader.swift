@@ -128,6 +128,6 @@ struct DurationReader {
     ("three", 3), ("fire", 4), ("four", 4), ("fem", 5), ("five", 5), ("seks", 6), ("six", 6), ("sju", 7), ("syv", 7),
     ("åtte", 8),
     ("eight", 8), ("ni", 9), ("ti", 10), ("ten", 10), ("tolv", 12), ("twelve", 12), ("fjorten", 14), ("seksten", 16),
-    ("tjue", 20),
+    ("tjue", 20), ("elleve", 11), ("femten", 15), ("tretti", 30), ("førti", 40), ("seksti", 60), ("nitti", 90),
   ])
 }

@@ -56,7 +56,7 @@ struct ProcessingTimeReader {
       // "Dispensasjon med høring: 12 uker" is a sort of case in a list of limits, not the hearing.
       subject = binder.aboveBlock(block, .time)
     }
-    if let subject, context.vocabulary.subject(subject).kind == .other { return nil }
+    if let subject, isNobodys(subject) { return nil }
     let time = ProcessingTime(
       duration: reading.duration, shortest: reading.shortest, qualifier: qualifier(reading, sentence, block),
       workingDays: reading.isWorkingDays ? true : nil, item: item(reading.tokens, sentence, block))
@@ -69,6 +69,15 @@ struct ProcessingTimeReader {
     let sentence = page.sentence(around: reading.tokens.lowerBound, in: block.tokens)
     return (reading.tokens.upperBound..<max(reading.tokens.upperBound, sentence.upperBound)).contains {
       reader.duration(at: $0, until: sentence.upperBound) != nil
+    }
+  }
+
+  /// A place that is not the municipality's own has no cases of the municipality's.
+  private func isNobodys(_ subject: Int) -> Bool {
+    switch context.vocabulary.subject(subject).kind {
+    case .other: true
+    case .place: !context.isOwnPlace(subject)
+    case .service, .feature: false
     }
   }
 
@@ -133,7 +142,11 @@ struct ProcessingTimeReader {
 
   /// `Gi oss svar innen 5 dager`: what the reader is told to do. After a comma it may be what the municipality does then.
   private func isOrder(_ sentence: Range<Int>, before token: Int) -> Bool {
-    Self.orders[page.word(sentence.lowerBound)] != nil
+    let first = sentence.lowerBound
+    // "Svar kommer etter 7 dager" is no order, "svar innen 7 dager" is one.
+    let isAnswer =
+      page.isWord(first, "svar") && !(page.isWord(first + 1, "innen") || page.isWord(first + 1, "innan"))
+    return Self.orders[page.word(first)] != nil && !isAnswer
       && !(sentence.lowerBound..<token).contains { page.isSign($0, ",") || page.tokens[$0].kind == .dash }
   }
 
