@@ -140,13 +140,31 @@ struct HoursReader {
     let mentions = words.hits(in: sentence).filter { $0.term.subject != nil }
     let kinds = mentions.compactMap(\.term.subject).map { context.vocabulary.subject($0).kind }
     // "Koret øver torsdager 18–21 i rådhuset": where something is that no word calls open.
-    let isNamedFirst = mentions.first.map { $0.tokens.lowerBound < group.tokens.lowerBound } ?? true
+    let isNamedFirst =
+      mentions.first.map { $0.tokens.lowerBound < group.tokens.lowerBound && isName($0.tokens, sentence, of: group) }
+      ?? true
     guard group.isRegular, isNamedFirst, kinds.allSatisfy({ $0 == .place }),
       let subject = binder.subject(at: group.tokens.lowerBound, in: block, for: .hours),
       context.vocabulary.subject(subject).kind == .place
     else { return [] }
     return [.openingHours]
   }
+
+  /// Whether a place is named with its hours and little is said besides. "Trimgruppa møtes utenfor rådhuset tirsdager 18–19"
+  /// says something else.
+  private func isName(_ place: Range<Int>, _ sentence: Range<Int>, of group: HoursAssembler.Group) -> Bool {
+    let isLabel = place.upperBound < group.tokens.lowerBound && page.isSign(place.upperBound, ":")
+    let said = (isLabel ? place.lowerBound : sentence.lowerBound)..<group.tokens.lowerBound
+    let others = said.count { index in
+      page.tokens[index].kind == .word && Self.connectors[page.word(index)] == nil
+        && words.hits(in: index..<(index + 1)).isEmpty
+    }
+    return others <= 1
+  }
+
+  private static let connectors = WordTable(lists: [
+    (true, "til og kl klokka klokken fra frå mellom på er det med i to tar tek imot mot holder held har")
+  ])
 
   private func kinds(_ cues: CueSet) -> [FactKind]? {
     if cues.contains(.afterHours) || cues.contains(.chat) { return [.extendedHours] }

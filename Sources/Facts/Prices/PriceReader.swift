@@ -175,10 +175,18 @@ struct PriceReader {
     {
       return true
     }
-    guard let last = before.last else { return true }
-    return page.tokens[last].kind != .word || Self.equals[page.word(last)] != nil || before.count <= 6
+    guard let last = before.last, page.tokens[last].kind == .word, Self.equals[page.word(last)] == nil else {
+      // "300 000 kroner er satt av til …"
+      let next = reading.tokens.upperBound
+      return next >= sentence.upperBound || Self.fates[page.word(next)] == nil
+    }
+    // In prose one writes "kroner", in lists "kr" and ",-".
+    let isProse = reading.tokens.contains { page.isWord($0, "kroner") }
+    return !isProse && before.count <= 6 && !before.contains { Self.auxiliaries[page.word($0)] != nil }
   }
 
+  private static let auxiliaries = WordTable(lists: [(true, "har hadde skal skulle vil ville må måtte ble blei vart")])
+  private static let fates = WordTable(lists: [(true, "er ble blei vart går gjekk gikk skal forsvant")])
   private static let equals = WordTable(lists: [(true, "er blir vert for kr is")])
 
   /// What is done with money besides paying for a service.

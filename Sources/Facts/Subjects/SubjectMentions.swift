@@ -43,8 +43,16 @@ struct SubjectMentions {
       }
       return before.subject
     }
-    return candidates.first { $0.hit.tokens.lowerBound > token }?.subject
+    guard let after = candidates.first(where: { $0.hit.tokens.lowerBound > token }) else { return nil }
+    // "… 350 000 kroner, sier byggesaksbehandleren": who says it is not what it is about.
+    let isSpeaker =
+      page.map { page in (token..<after.hit.tokens.lowerBound).contains { Self.saying[page.word($0)] != nil } } ?? false
+    return isSpeaker ? nil : after.subject
   }
+
+  private static let saying = WordTable(lists: [
+    (true, "sier seier sa fortel forteller fortalde fortalte meiner mener says said")
+  ])
 
   /// `Dispensasjon med høring koster …`: what comes with a thing is not the thing.
   private func described(
