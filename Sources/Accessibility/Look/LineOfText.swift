@@ -1,4 +1,5 @@
 internal import HTML
+internal import Styling
 internal import Web
 
 /// Text that runs on without a break, with the links that stand in it.
@@ -28,7 +29,7 @@ extension PageContext {
     var lines: [LineOfText] = []
     for link in namedLinks where isLinkInLine(link) {
       guard let block = document.ancestors(link).first(where: { flags($0).contains(.apart) }),
-        seen.insert(block.number).inserted
+        seen.insert(block.number).inserted, !laysOutBoxes(block)
       else { continue }
       var reader = LineReader(page: self)
       reader.read(block, link: nil)
@@ -36,6 +37,12 @@ extension PageContext {
       lines += reader.lines
     }
     return lines
+  }
+
+  /// Whether an element puts what is in it into boxes side by side, so that its texts do not run on.
+  private func laysOutBoxes(_ node: Node) -> Bool {
+    let display = styles.style(node)?.display ?? ""
+    return display.hasSuffix("flex") || display.hasSuffix("grid")
   }
 
   /// Whether a link can be seen, and runs on with the text around it.

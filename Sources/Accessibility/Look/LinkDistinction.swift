@@ -42,6 +42,7 @@ extension PageContext {
     if own.isItalic != around.isItalic || own.textTransform != around.textTransform { return .clear }
     if (own.fontWeight >= 600) != (around.fontWeight >= 600) { return .clear }
     if abs(own.fontSize - around.fontSize) >= 1 { return .clear }
+    if own.letterSpacing != around.letterSpacing { return .clear }
     if own.hasTextShadow != around.hasTextShadow || box.hasBoxShadow || box.hasOutline { return .clear }
     if box.hasBottomBorder {
       // Sheets that give every element a border of no width say nothing by it.

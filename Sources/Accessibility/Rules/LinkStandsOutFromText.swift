@@ -1,6 +1,7 @@
 internal import HTML
 internal import Results
 internal import Styling
+internal import Web
 
 extension AccessibilityRule {
   /// Links in running text are told from it by more than their color: by a line below, by weight or shape, or by a contrast
@@ -34,6 +35,18 @@ extension AccessibilityRule {
       .isOpen("<style>a { text-decoration: none; color: inherit }</style><p>Du kan <a href=/>søke</a> hele året."),
       .concernsNot("<style>a { text-decoration: none; color: #444 }</style><ul><li><a href=/>Skole</a></ul>"),
       .concernsNot("<p style='color:#444'><a href=/ style='text-decoration:none'>Hjem</a> | <a href=/b>Skole</a>"),
+      .isOpen(
+        "<style>a { text-decoration: none; color: #444 }</style><nav>Du er nå her: <a href=/>Hjem</a> / Skole i Vik</nav>"
+      ),
+      .isOpen(
+        "<style>a { text-decoration: none; color: #444 }</style>"
+          + "<p>Ring oss når du vil: <a href=tel:57000000>57 00 00 00</a>"),
+      .passes(
+        "<style>a { text-decoration: none; color: #444; letter-spacing: 2px }</style>"
+          + "<p>Du kan <a href=/>søke</a> hele året."),
+      .concernsNot(
+        "<style>a { text-decoration: none; color: #444 }</style>"
+          + "<div style='display:flex'>Du kan nå <a href=/>søke</a> hele året.</div>"),
       .concernsNot("<p>Du kan <a>søke om plass</a> hele året."),
     ]
   ) { page, report in
@@ -42,11 +55,22 @@ extension AccessibilityRule {
         switch page.distinction(of: link, in: line) {
         case .none: continue
         case .clear: report.pass(link.node)
-        case .colorOnly where !line.isRunningText: report.leaveOpen(link.node, .meaning)
+        case .colorOnly where !line.isRunningText || page.saysOtherwise(link.node):
+          report.leaveOpen(link.node, .meaning)
         case .colorOnly where page.styles.isComplete: report.fail(link.node)
         case .colorOnly, .unknown: report.leaveOpen(link.node, .styles)
         }
       }
     }
+  }
+}
+
+extension PageContext {
+  /// Whether people may know a link by what it says or by where it stands: a number to call, an address to write to, a link
+  /// of a navigation.
+  fileprivate func saysOtherwise(_ link: Node) -> Bool {
+    let address = trimmed(.href, of: link) ?? []
+    if address.hasPrefix("tel:") || address.hasPrefix("mailto:") { return true }
+    return document.ancestors(link).contains { document.kind($0) == .element && role($0) == .navigation }
   }
 }
