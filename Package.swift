@@ -37,9 +37,12 @@ let package = Package(
     .target(name: "Styling", dependencies: ["Web", "HTML"]),
     .target(name: "Accessibility", dependencies: ["Web", "Results", "HTML", "Styling"]),
     .target(name: "Fetching", dependencies: ["Web", "CCurl", yams]),
+    .target(name: "PDF", dependencies: ["CZlib"]),
     .target(
       name: "Crawling",
-      dependencies: ["Web", "HTML", "Fetching", "CZlib", .product(name: "HeapModule", package: "swift-collections")]),
+      dependencies: [
+        "Web", "HTML", "Fetching", "PDF", "CZlib", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
     .target(name: "Facts", dependencies: ["Web", "Results", "HTML"]),
     .target(name: "Criteria", dependencies: ["Web", "Results"]),
     .target(name: "RuleSet", dependencies: ["Web", "Results", "HTML", "Facts", "Criteria", yams]),
@@ -52,14 +55,15 @@ let package = Package(
     .target(
       name: "SiteCheck",
       dependencies: [
-        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria",
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "PDF", "Crawling", "Facts",
+        "Criteria",
         "RuleSet",
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
         "CMalloc",
-        "Web", "Results", "Storage", "Fetching", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
+        "Web", "Results", "Storage", "Fetching", "PDF", "Crawling", "Facts", "Accessibility", "Criteria", "RuleSet",
         "Evaluation",
         "Reports", "Website", "SiteCheck",
         argumentParser, logging,
@@ -69,7 +73,7 @@ let package = Package(
     .executableTarget(name: "SampleSites", dependencies: ["Web", "Fetching", "SampleSiteServer", argumentParser]),
     // For development: what the crawler costs without the reading of facts. Not part of the product.
     .executableTarget(
-      name: "CrawlBenchmark", dependencies: ["Web", "HTML", "Fetching", "Crawling"], path: "Benchmarks/Crawl"),
+      name: "CrawlBenchmark", dependencies: ["Web", "HTML", "Fetching", "PDF", "Crawling"], path: "Benchmarks/Crawl"),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "ResultsTests", dependencies: ["Web", "Results"]),
     // For the tests: a process that appends to a store until it is killed.
@@ -77,8 +81,10 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Web", "Results", "Storage", "StoreWriter", grdb]),
     .testTarget(name: "HTMLTests", dependencies: ["Web", "HTML"]),
     .testTarget(name: "StylingTests", dependencies: ["Web", "HTML", "Styling"]),
+    .testTarget(name: "PDFTests", dependencies: ["PDF", "CZlib"]),
     .testTarget(name: "FetchingTests", dependencies: ["Web", "Fetching", "SampleSiteServer"]),
-    .testTarget(name: "CrawlingTests", dependencies: ["Web", "Fetching", "Crawling", "SampleSiteServer", "CZlib"]),
+    .testTarget(
+      name: "CrawlingTests", dependencies: ["Web", "Fetching", "PDF", "Crawling", "SampleSiteServer", "CZlib"]),
     .testTarget(
       name: "FactsTests", dependencies: ["Web", "Results", "HTML", "Facts", "RuleSet"], exclude: ["Paragraphs"]),
     .testTarget(name: "AccessibilityTests", dependencies: ["Web", "Results", "HTML", "Styling", "Accessibility"]),
@@ -103,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests",
       dependencies: [
-        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "Crawling", "Facts", "Criteria",
+        "Web", "Results", "Storage", "HTML", "Styling", "Accessibility", "Fetching", "PDF", "Crawling", "Facts",
+        "Criteria",
         "RuleSet", "Reports",
         "SiteCheck",
         "SampleSiteServer", "SampleSites", "SampleTruth",
