@@ -48,6 +48,8 @@ public struct CrawlConfiguration: Sendable {
   public var linkBudget: Int
   /// How many of them lead to one host that is not the site's. Default 20: it did not ask to be visited.
   public var linksPerForeignHost: Int
+  /// How much of the site's PDF documents is read. Default ``DocumentLimits/none``.
+  public var documents: DocumentLimits
   /// How long the stages of one request may take.
   public var timeouts: Timeouts
   /// How many bytes of a page are read. Default 10 MiB.
@@ -62,7 +64,8 @@ public struct CrawlConfiguration: Sendable {
     siteDeadline: Duration? = .seconds(3600), patience: Duration = .seconds(900), lookAhead: Int = 8,
     redirectLimit: Int = 10, failuresBeforeGivingUp: Int = 10, secondLooks: Int = 100,
     probesForSoftNotFound: Bool = true, sitemapLimit: Int = 10, sitemapAddressLimit: Int = 20_000,
-    links: LinkReach = .none, linkBudget: Int = 300, linksPerForeignHost: Int = 20, timeouts: Timeouts = Timeouts(),
+    links: LinkReach = .none, linkBudget: Int = 300, linksPerForeignHost: Int = 20,
+    documents: DocumentLimits = .none, timeouts: Timeouts = Timeouts(),
     byteLimit: Int = Request.defaultByteLimit, acceptsAnyCertificate: Bool = false
   ) {
     self.pageBudget = max(1, pageBudget)
@@ -84,6 +87,7 @@ public struct CrawlConfiguration: Sendable {
     self.links = links
     self.linkBudget = max(0, linkBudget)
     self.linksPerForeignHost = max(0, linksPerForeignHost)
+    self.documents = documents
     self.timeouts = timeouts
     self.byteLimit = byteLimit
     self.acceptsAnyCertificate = acceptsAnyCertificate

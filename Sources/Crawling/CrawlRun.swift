@@ -10,6 +10,8 @@ struct CrawlRun<Reading: Sendable> {
   private let crawlDelays: CrawlDelays
   /// What was read, until the frontier says whether it counts.
   private var readings: [Int: (reading: Reading, isTruncated: Bool)] = [:]
+  /// Documents that came where a page was expected.
+  private var passed: [Int: DocumentFinding] = [:]
   /// The earliest time that a sleeping task will wake us at.
   private var alarm: Duration?
 
@@ -75,6 +77,15 @@ struct CrawlRun<Reading: Sendable> {
   /// What is left to look at beyond the pages: the site's files and the addresses of other sites.
   var linkSurvey: LinkSurvey { LinkSurvey(frontier) }
 
+  /// The site's documents.
+  var documentSurvey: DocumentSurvey {
+    var found: [Int: DocumentFinding] = [:]
+    for (sequence, finding) in passed {
+      if let id = frontier.decided[sequence].id { found[id] = finding }
+    }
+    return DocumentSurvey(frontier, passed: found)
+  }
+
   /// What was learned of robots.txt files, by origin.
   var robots: [String: RobotsPolicy] { frontier.robots }
 
@@ -83,7 +94,8 @@ struct CrawlRun<Reading: Sendable> {
 
   /// The pages in the order of their visits, and every address with its ending.
   func report(
-    start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt], links verdicts: [WebURL: LinkVerdict] = [:]
+    start: WebURL, vainAttempts: [CrawlReport<Reading>.Attempt], links verdicts: [WebURL: LinkVerdict] = [:],
+    documents: DocumentReport? = nil
   ) async -> CrawlReport<Reading> {
     let clicks = ClickCounter.clicks(
       from: frontier.decided.first?.id ?? 0, links: frontier.links.targets, resolved: frontier.book.resolved)
@@ -96,7 +108,7 @@ struct CrawlRun<Reading: Sendable> {
     }
     return CrawlReport(
       pages: pages, ledger: frontier.ledger(), start: .success(start), vainAttempts: vainAttempts,
-      links: linkSurvey.report(verdicts), crawlDelays: await crawlDelays.all, isWhole: isWhole)
+      links: linkSurvey.report(verdicts), documents: documents, crawlDelays: await crawlDelays.all, isWhole: isWhole)
   }
 
   private mutating func take(_ event: Event) async {
@@ -116,6 +128,7 @@ struct CrawlRun<Reading: Sendable> {
 
   private mutating func take(_ visit: Visit, _ result: PageVisit<Reading>.Result) {
     if let reading = result.reading { readings[visit.sequence] = (reading, result.isTruncated) }
+    if let document = result.document { passed[visit.sequence] = document }
     frontier.arrived(visit, result.arrival, bytes: result.bytes, now: now)
   }
 

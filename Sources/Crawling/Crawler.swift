@@ -80,11 +80,16 @@ public struct Crawler: Sendable {
       await run.run(from: found.start, first: first, progress: progress)
       guard run.isWhole else { return await run.report(start: found.start.url, vainAttempts: attempts) }
       let robots = RobotsBook(polite, known: run.robots)
+      let documents = await DocumentTour(
+        fetch: DocumentFetch(fetcher: polite, configuration: configuration, robots: robots),
+        limits: configuration.documents, memory: recollection?.memory
+      ).report(run.documentSurvey, stop: stop)
       let verdicts = await LinkTour(
         look: LinkLook(fetcher: polite, configuration: configuration, robots: robots),
         configuration: configuration, findings: findings, memory: recollection?.memory
-      ).verdicts(run.linkSurvey, stop: stop)
-      let report = await run.report(start: found.start.url, vainAttempts: attempts, links: verdicts)
+      ).verdicts(run.linkSurvey, known: documents?.verdicts ?? [:], stop: stop)
+      let report = await run.report(
+        start: found.start.url, vainAttempts: attempts, links: verdicts, documents: documents)
       if let inquirer {
         let fetch = FollowedFetch(fetcher: polite, configuration: configuration, robots: robots)
         await InquiryRound(fetch: fetch, scope: scope).run(inquirer, after: report.pages, stop: stop)

@@ -1,4 +1,5 @@
 internal import Fetching
+internal import PDF
 internal import Web
 
 /// Fetches one address and reads what comes, in a task of its own. The body is gone when the page has been read.
@@ -22,6 +23,8 @@ struct PageVisit<Reading: Sendable>: Sendable {
     /// Whether the reading is one from an earlier crawl, of a page that has not changed.
     var isRemembered = false
     var isTruncated = false
+    /// What came where a page was expected, when it was a document.
+    var document: DocumentFinding?
     var bytes = 0
     var validators: Validators?
   }
@@ -88,7 +91,8 @@ struct PageVisit<Reading: Sendable>: Sendable {
   /// Keeps a result, if there is anywhere to keep it.
   func keep(_ result: Result, of visit: Visit) async {
     guard let recollection,
-      let outcome = VisitOutcome(result.arrival, isTruncated: result.isTruncated, bytes: result.bytes)
+      let outcome = VisitOutcome(
+        result.arrival, isTruncated: result.isTruncated, bytes: result.bytes, document: result.document)
     else { return }
     var reading: [UInt8]?
     if let value = result.reading {
@@ -136,7 +140,7 @@ struct PageVisit<Reading: Sendable>: Sendable {
     guard (200...299).contains(response.status) else {
       return Result(arrival: .status(response.status, retryAfter: RetryAfter.pause(response.headers)))
     }
-    guard response.isPage else { return Result(arrival: .notHTML) }
+    guard response.isPage else { return Result(arrival: .notHTML, document: document(response)) }
     var page = read(response)
     if page.isNofollow || RobotsTag.isNofollow(response.headers) {
       for index in page.outlinks.indices { page.outlinks[index].isNofollow = true }
@@ -155,8 +159,17 @@ struct PageVisit<Reading: Sendable>: Sendable {
     let reading = record.reading.flatMap { recollection?.decode($0) }
     if case .page = arrival, reading == nil, record.reading != nil { return nil }
     return Result(
-      arrival: arrival, reading: reading, isTruncated: outcome.isTruncated, bytes: outcome.bytes,
-      validators: record.validators)
+      arrival: arrival, reading: reading, isTruncated: outcome.isTruncated, document: outcome.document,
+      bytes: outcome.bytes, validators: record.validators)
+  }
+
+  /// Its body has been received anyway.
+  private func document(_ response: Response) -> DocumentFinding? {
+    let isCalledPDF = response.headers.contentType?.essence == "application/pdf"
+    guard configuration.documents.count > 0, PDFReader.isPDF(response.body),
+      isCalledPDF || ForeignFormat.signature(of: response.body) == "application/pdf"
+    else { return nil }
+    return DocumentFinding(response)
   }
 }
 

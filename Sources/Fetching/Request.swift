@@ -9,6 +9,9 @@ public struct Request: Sendable {
   /// How many bytes of the body are kept, counted after decompression. A longer body is cut and says so
   /// (``Response/isTruncated``). Default 10 MiB.
   public var byteLimit: Int
+  /// How many bytes are kept of a body that the header says is longer than ``byteLimit``: of some files the beginning is of
+  /// use, and of others nobody needs more than to know. `nil`, the default: as many as of any.
+  public var excerpt: Int?
   /// How long each stage may take.
   public var timeouts: Timeouts
   /// Whether the body is wanted. Default `get`.
@@ -22,12 +25,13 @@ public struct Request: Sendable {
   /// Makes a request.
   public init(
     _ url: WebURL, accept: String = Request.pages, byteLimit: Int = Request.defaultByteLimit,
-    timeouts: Timeouts = Timeouts(), method: Method = .get, validators: Validators? = nil,
+    excerpt: Int? = nil, timeouts: Timeouts = Timeouts(), method: Method = .get, validators: Validators? = nil,
     acceptsAnyCertificate: Bool = false
   ) {
     self.url = url
     self.accept = accept
     self.byteLimit = byteLimit
+    self.excerpt = excerpt
     self.timeouts = timeouts
     self.method = method
     self.validators = validators
@@ -47,6 +51,8 @@ public struct Request: Sendable {
   public static let pages = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
   /// The `Accept` header for sitemaps.
   public static let sitemaps = "application/xml,text/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"
+  /// The `Accept` header for documents.
+  public static let documents = "application/pdf,*/*;q=0.1"
   /// The `Accept` header for `robots.txt`.
   public static let plainText = "text/plain,*/*;q=0.1"
 }

@@ -16,6 +16,8 @@ public struct SiteResult: Sendable, Hashable, Codable {
   public var coverage: Coverage
   /// Where the links lead.
   public var links: SiteLinks
+  /// What its PDF documents are like; `nil` when they were not looked at.
+  public var documents: SiteDocuments?
   /// The answers, in the order of the rule set.
   public var criteria: [CriterionResult]
   /// What they add up to.
@@ -34,7 +36,8 @@ public struct SiteResult: Sendable, Hashable, Codable {
   /// Makes a result.
   public init(
     ruleSet: RuleSetIdentity, asOf: String, site: Site, coverage: Coverage, links: SiteLinks = SiteLinks(),
-    criteria: [CriterionResult], facts: [Fact], unread: Set<Topic> = [], stars: StarScale = StarScale(),
+    documents: SiteDocuments? = nil, criteria: [CriterionResult], facts: [Fact], unread: Set<Topic> = [],
+    stars: StarScale = StarScale(),
     accessibility: AccessibilityResult? = nil
   ) {
     schema = Self.schemaVersion
@@ -43,6 +46,7 @@ public struct SiteResult: Sendable, Hashable, Codable {
     self.site = site
     self.coverage = coverage
     self.links = links
+    self.documents = documents
     self.criteria = criteria
     score = Score(criteria, stars: stars)
     self.facts = facts

@@ -80,5 +80,10 @@ struct FolderSiteTests {
     let response = try await fetcher.fetch(Request(try #require(WebURL("http://localhost/")), byteLimit: 1000))
     #expect(response.body.count == min(size, 1000))
     #expect(response.isTruncated == isTruncated)
+    #expect(response.headers["Content-Length"] == (isTruncated ? "\(size)" : nil))
+    let excerpt = try await fetcher.fetch(
+      Request(try #require(WebURL("http://localhost/")), byteLimit: 1000, excerpt: 100))
+    #expect(excerpt.body.count == (isTruncated ? 100 : size))
+    #expect(excerpt.isTruncated == isTruncated)
   }
 }

@@ -79,6 +79,18 @@ struct HostileAnswerTests {
     #expect(response.status == 200)
   }
 
+  @Test(
+    "Of a body that is announced to be longer than the limit, an excerpt is received",
+    arguments: [(1000, 1000, false), (1001, 100, true), (500_000, 100, true)])
+  func excerpt(size: Int, kept: Int, isTruncated: Bool) async throws {
+    let server = try RawServer { _, _ in reply([UInt8](repeating: 0x61, count: size)) }
+    let url = try #require(WebURL(server.address))
+    let response = try await RawServer.fetcher().fetch(Request(url, byteLimit: 1000, excerpt: 100))
+    #expect(response.body.count == kept)
+    #expect(response.isTruncated == isTruncated)
+    #expect(response.headers["Content-Length"] == "\(size)")
+  }
+
   @Test("A compressed body is counted after decompression")
   func compressed() async throws {
     let text = [UInt8](repeating: 0x62, count: 40_000)

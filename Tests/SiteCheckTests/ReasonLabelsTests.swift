@@ -1,4 +1,5 @@
 import Crawling
+import PDF
 import Reports
 import Results
 import Testing
@@ -8,9 +9,10 @@ import Web
 func reasonsAreNamed(language: UserLanguage) {
   let skips = SkipReason.allCases.map(\.rawValue)
   let failures = ConnectionProblem.allCases.map(\.rawValue) + ["redirect-loop", "too-many-redirects", "bad-redirect"]
+  let obstacles = PDFObstacle.allCases.map(\.rawValue) + [SiteDocuments.notLookedAt]
   // These are plain English already.
   let plain = ["interrupted", "certificate", "cancelled", "other"]
-  for word in skips + failures where language != .en || !plain.contains(word) {
+  for word in skips + failures + obstacles where language != .en || !plain.contains(word) {
     #expect(ReasonLabels.label(of: word, in: language) != word, "\(word)")
   }
   #expect(ReasonLabels.label(of: "http-404", in: language) == "HTTP 404")

@@ -67,7 +67,7 @@ struct DamageTests {
   @Test("A store of a newer version is left alone")
   func newer() throws {
     _ = try makeStore()
-    try change("INSERT INTO grdb_migrations VALUES ('3')")
+    try change("INSERT INTO grdb_migrations VALUES ('4')")
     let before = try bytes
     #expect(throws: StoreFailure.newerVersion) { try CheckStore(path: folder.store) }
     #expect(try bytes == before)

@@ -51,10 +51,22 @@ enum SampleNight {
             url: url(number, "borte-\(link == 0 ? night : link)"), reason: "http-404", pages: [url(number, "")],
             pageCount: 1)
         }),
+      documents: number.isMultiple(of: 3) ? nil : documents(number, night: night),
       criteria: criteria(number, night: night),
       facts: facts(count, number, night: night),
       unread: number.isMultiple(of: 5) ? [Topic(kind: .price, about: "water")] : [],
       accessibility: accessibility(night))
+  }
+
+  private static func documents(_ number: Int, night: Int) -> SiteDocuments {
+    SiteDocuments(
+      found: 9,
+      documents: [
+        .init(
+          url: url(number, "plan.pdf"), size: 1000 + night, facts: .init(isMarked: true, title: "Plan\u{0}"),
+          pages: [url(number, "")], pageCount: 2),
+        .init(url: url(number, "stor.pdf"), problem: "too-large", pages: [], pageCount: 1),
+      ])
   }
 
   private static func criteria(_ number: Int, night: Int) -> [CriterionResult] {

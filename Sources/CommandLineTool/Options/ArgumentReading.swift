@@ -50,6 +50,13 @@ enum ArgumentReading {
     return number
   }
 
+  static func documents(_ text: String) throws -> Int {
+    guard let number = Int(text), number >= 0 else {
+      throw ValidationError("\"\(text)\" is no number of documents. Write a whole number, or 0 for none.")
+    }
+    return number
+  }
+
   /// Minutes, at most a week. Norwegians write a comma.
   static func minutes(_ text: String) throws -> Duration {
     guard let minutes = Double(text.replacing(",", with: ".")), minutes > 0, minutes <= 7 * 24 * 60 else {

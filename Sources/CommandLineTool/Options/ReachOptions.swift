@@ -17,6 +17,20 @@ struct ReachOptions: ParsableArguments {
   var maxMegabytes: Int?
 
   @Option(
+    help: ArgumentHelp(
+      "The most PDF documents to read of one site; 0 reads none. Default: \(CheckConfiguration.defaultMaxDocuments).",
+      valueName: "number"), transform: ArgumentReading.documents)
+  var maxDocuments: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The most megabytes of PDF documents to receive from one site. Default: \
+      \(CheckConfiguration.defaultMaxDocumentMegabytes).
+      """, valueName: "number"), transform: ArgumentReading.count)
+  var maxDocumentMegabytes: Int?
+
+  @Option(
     help: ArgumentHelp("The most minutes to spend on one site. Default: 60.", valueName: "minutes"),
     transform: ArgumentReading.minutes)
   var maxMinutes: Duration?
@@ -61,6 +75,8 @@ struct ReachOptions: ParsableArguments {
     var configuration = configuration
     if let maxPages { configuration.maxPages = maxPages }
     if let maxMegabytes { configuration.maxMegabytes = maxMegabytes }
+    if let maxDocuments { configuration.maxDocuments = maxDocuments }
+    if let maxDocumentMegabytes { configuration.maxDocumentMegabytes = maxDocumentMegabytes }
     if let maxMinutes { configuration.siteDeadline = maxMinutes }
     if let deadline { configuration.deadline = deadline }
     if let delay { configuration.delay = delay }

@@ -9,10 +9,13 @@ struct LinkTour: Sendable {
   let findings: LinkFindings
   let memory: (any CrawlMemory)?
 
-  func verdicts(_ survey: LinkSurvey, stop: StopSignal) async -> [WebURL: LinkVerdict] {
-    let targets = selection(survey)
+  /// - Parameter known: What has been found out already; it is among the verdicts.
+  func verdicts(
+    _ survey: LinkSurvey, known: [WebURL: LinkVerdict] = [:], stop: StopSignal
+  ) async -> [WebURL: LinkVerdict] {
+    let targets = selection(survey).filter { known[$0.url] == nil }
     return await withTaskGroup(of: (WebURL, LinkVerdict?).self) { group in
-      var verdicts: [WebURL: LinkVerdict] = [:]
+      var verdicts = known
       var next = targets.makeIterator()
       func begin(_ group: inout TaskGroup<(WebURL, LinkVerdict?)>) {
         guard !stop.isGiven, !Task.isCancelled, let (url, isForeign) = next.next() else { return }

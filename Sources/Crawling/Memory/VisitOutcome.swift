@@ -5,6 +5,8 @@ struct VisitOutcome: Equatable {
   let arrival: Arrival
   let isTruncated: Bool
   let bytes: Int
+  /// What is known of a document that came where a page was expected.
+  let document: DocumentFinding?
 
   private enum Kind: UInt8 {
     case page = 1
@@ -12,7 +14,7 @@ struct VisitOutcome: Equatable {
   }
 
   /// `nil` for what is no result: a visit that was given up is made again.
-  init?(_ arrival: Arrival, isTruncated: Bool, bytes: Int) {
+  init?(_ arrival: Arrival, isTruncated: Bool, bytes: Int, document: DocumentFinding? = nil) {
     switch arrival {
     case .failure(.cancelled), .notFetched: return nil
     default: break
@@ -20,6 +22,7 @@ struct VisitOutcome: Equatable {
     self.arrival = arrival
     self.isTruncated = isTruncated
     self.bytes = bytes
+    self.document = document
   }
 
   /// The bytes.
@@ -46,7 +49,8 @@ struct VisitOutcome: Equatable {
     case .failure(let failure):
       writer.text(failure.reason)
       writer.text(failure.detail)
-    case .notHTML, .badRedirect, .challenge, .sitemap, .notFetched: break
+    case .notHTML: if let document { writer.blob(document.written(received: bytes)) }
+    case .badRedirect, .challenge, .sitemap, .notFetched: break
     }
     return writer.bytes
   }
@@ -62,6 +66,7 @@ struct VisitOutcome: Equatable {
     self.arrival = arrival
     self.isTruncated = isTruncated
     self.bytes = count
+    document = kind == .notHTML ? reader.blob().flatMap { DocumentFinding.read($0)?.finding } : nil
   }
 
   private var kind: Kind {

@@ -12,6 +12,8 @@ public struct CrawlReport<Reading: Sendable>: Sendable {
   public var vainAttempts: [Attempt]
   /// Where the links of the pages lead.
   public var links = LinkReport()
+  /// What its PDF documents are like; `nil` when nobody asked, or the crawl did not come so far.
+  public var documents: DocumentReport?
   /// The pauses that robots.txt files ask for.
   public var crawlDelays: [CrawlDelay] = []
   /// Whether the crawl came to its end by itself. One that was stopped or ran out of time may go on another time.

@@ -12,6 +12,9 @@ enum FileExtensions {
     return known.contains(name[start...].lowercased())
   }
 
+  /// Whether the path ends in the extension of a PDF document.
+  static func isPDF(_ url: WebURL) -> Bool { url.path.lowercased().hasSuffix(".pdf") }
+
   private static let known: Set<String> = [
     // documents
     "pdf", "doc", "docx", "docm", "dot", "dotx", "odt", "rtf", "xls", "xlsx", "xlsm", "ods", "csv", "ppt", "pptx",

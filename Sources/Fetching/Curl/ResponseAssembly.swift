@@ -13,7 +13,9 @@ struct ResponseAssembly {
   /// Something of the answer has come.
   private(set) var hasBegun = false
 
-  private let byteLimit: Int
+  private var byteLimit: Int
+  /// How much is kept of a body that is announced to be longer than the limit.
+  private let excerpt: Int?
   private let options: CurlOptions
   private var headerLines = 0
   private var headerBytes = 0
@@ -26,8 +28,9 @@ struct ResponseAssembly {
   /// How a status line begins, in either case: libcurl accepts `http/1.1`, too. (The bit of the case is cleared.)
   private static let statusLine = "HTTP/".utf8.map { $0 & 0xDF }
 
-  init(byteLimit: Int, options: CurlOptions) {
+  init(byteLimit: Int, excerpt: Int? = nil, options: CurlOptions) {
     self.byteLimit = byteLimit
+    self.excerpt = excerpt
     self.options = options
   }
 
@@ -52,6 +55,7 @@ struct ResponseAssembly {
         violation = .malformedResponse(objection)
         return false
       }
+      if let excerpt, announcedLength > byteLimit { byteLimit = min(byteLimit, excerpt) }
     } else if let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
       // A folded line (RFC 9112, 5.2) goes on where the one before it ended.
       headers.extendLast(with: Self.text(line[...]))
@@ -97,9 +101,11 @@ struct ResponseAssembly {
 
   /// Makes room for as much as the header announces, or a usual page: a body that grows piece by piece is copied each time.
   private mutating func reserve() {
-    let announced = headers["Content-Length"].flatMap { Int($0) } ?? 0
-    body.reserveCapacity(min(max(announced, Self.usualSize), Self.harmlessSize / 4, byteLimit))
+    body.reserveCapacity(min(max(announcedLength, Self.usualSize), Self.harmlessSize / 4, byteLimit))
   }
+
+  /// How long the body is on the wire, by the header; 0 when it does not say.
+  private var announcedLength: Int { headers["Content-Length"].flatMap { Int($0) } ?? 0 }
 
   /// Header text is ASCII by rule. What is not is read as UTF-8 where it is such, and as Latin-1 where not. A control
   /// character in it, a lone carriage return above all, becomes a space (RFC 9110, 5.5); none is kept at the ends.

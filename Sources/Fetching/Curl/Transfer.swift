@@ -30,7 +30,7 @@ final class Transfer {
     self.request = request
     self.handle = handle
     addressGuard = options.addressGuard
-    assembly = ResponseAssembly(byteLimit: request.byteLimit, options: options)
+    assembly = ResponseAssembly(byteLimit: request.byteLimit, excerpt: request.excerpt, options: options)
     errorText.initialize(repeating: 0)
     for line in request.headerLines { headerLines = curl_slist_append(headerLines, line) }
     handle.prepare(for: TransferSetting(request), options, mappings)

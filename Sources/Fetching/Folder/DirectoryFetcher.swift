@@ -30,8 +30,13 @@ public final class DirectoryFetcher: Fetcher {
     }
     switch answer {
     case .reply(let response):
-      guard request.method == .head else { return response }
-      return Response(url: url, status: response.status, headers: response.headers, body: [])
+      if request.method == .head {
+        return Response(url: url, status: response.status, headers: response.headers, body: [])
+      }
+      guard response.isTruncated, let excerpt = request.excerpt, excerpt < response.body.count else { return response }
+      return Response(
+        url: url, status: response.status, headers: response.headers, body: Array(response.body.prefix(excerpt)),
+        isTruncated: true)
     case .fault(let fault): throw fault.failure
     }
   }

@@ -100,6 +100,9 @@ public struct FolderSite: Sendable {
           return .reply(Response(url: url, status: 304, headers: headers, body: []))
         }
       }
+      if content.isTruncated, headers["Content-Length"] == nil {
+        headers.append(name: "Content-Length", value: "\(content.length)")
+      }
       return .reply(
         Response(url: url, status: status, headers: headers, body: content.bytes, isTruncated: content.isTruncated))
     }

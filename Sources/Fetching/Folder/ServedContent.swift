@@ -4,7 +4,8 @@ struct ServedContent: Sendable {
   /// There is more than the limit allows to keep.
   private(set) var isTruncated = false
   private let limit: Int
-  private var length: UInt64 = 0
+  /// How long the whole is.
+  private(set) var length: UInt64 = 0
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init(_ bytes: [UInt8], limit: Int) {

@@ -181,7 +181,8 @@ public struct SiteChecker: Sendable {
         address: target.address, answered: try? report.start.get(), tried: evidence.tried, title: evidence.title,
         crawlDelays: evidence.crawlDelays,
         municipality: target.municipality?.municipality, status: ending.status, problem: ending.problem),
-      coverage: evidence.coverage, links: evidence.links, criteria: criteria, facts: facts,
+      coverage: evidence.coverage, links: evidence.links, documents: report.documents.map(SiteDocuments.init),
+      criteria: criteria, facts: facts,
       unread: evidence.unread, stars: rules.stars, accessibility: accessibility)
   }
 }

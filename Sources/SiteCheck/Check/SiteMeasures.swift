@@ -1,5 +1,6 @@
 internal import Crawling
 internal import Facts
+internal import PDF
 internal import Results
 internal import RuleSet
 internal import Web
@@ -37,7 +38,7 @@ struct SiteMeasures {
   /// Nothing when no page could be read.
   var facts: [Fact] {
     guard !pages.isEmpty else { return [] }
-    return traits + offeredOnPages + languages + [addresses, titles, links, answers].compactMap { $0 }
+    return traits + offeredOnPages + languages + [addresses, titles, links, documents, answers].compactMap { $0 }
   }
 
   // MARK: - What pages are like
@@ -114,6 +115,20 @@ struct SiteMeasures {
       kind: .share, about: "working-links",
       value: .share(Share(part: report.links.ok, whole: report.links.ok + broken)),
       evidence: Evidence(url: page, text: first?.url.description ?? front.url.description))
+  }
+
+  /// PDF documents that were read: how many of them are tagged.
+  private var documents: Fact? {
+    let read = report.documents?.looks.compactMap { look -> (look: DocumentLook, isTagged: Bool)? in
+      guard case .read(let facts) = look.finding.outcome else { return nil }
+      return (look, facts.isTagged)
+    }
+    guard let read, let first = read.first, let front = pages.first else { return nil }
+    let shown = (read.first { !$0.isTagged } ?? first).look
+    return Fact(
+      kind: .share, about: "tagged-documents",
+      value: .share(Share(part: read.count(where: \.isTagged), whole: read.count)),
+      evidence: Evidence(url: shown.pages.first ?? front.url, text: shown.url.description))
   }
 
   /// Addresses of the site that links lead to and that answer with a page.

@@ -17,13 +17,17 @@ extension CheckConfiguration {
   ///
   /// - Parameter acceptsAnyCertificate: For a second look at a site whose certificate does not hold.
   func crawl(of target: SiteTarget, acceptsAnyCertificate: Bool = false) -> CrawlConfiguration {
-    let bytes = maxMegabytes < Int.max / 1_000_000 ? maxMegabytes * 1_000_000 : .max
+    let bytes = Self.bytes(maxMegabytes)
+    let documents = DocumentLimits(count: maxDocuments, bytes: Self.bytes(maxDocumentMegabytes))
     return target.isFolder
       ? CrawlConfiguration(
         pageBudget: maxPages, byteBudget: bytes, retries: 0, siteDeadline: siteDeadline,
-        links: links == .all ? .own : links, timeouts: timeouts)
+        links: links == .all ? .own : links, documents: documents, timeouts: timeouts)
       : CrawlConfiguration(
-        pageBudget: maxPages, byteBudget: bytes, siteDeadline: siteDeadline, links: links, timeouts: timeouts,
+        pageBudget: maxPages, byteBudget: bytes, siteDeadline: siteDeadline, links: links,
+        documents: documents, timeouts: timeouts,
         acceptsAnyCertificate: acceptsAnyCertificate)
   }
+
+  private static func bytes(_ megabytes: Int) -> Int { megabytes < Int.max / 1_000_000 ? megabytes * 1_000_000 : .max }
 }

@@ -22,6 +22,10 @@ public struct CheckConfiguration: Sendable {
   public var groupRate: Double?
   /// Which links are looked at beyond the site's own pages. Default ``LinkReach/all``.
   public var links = LinkReach.all
+  /// The most PDF documents that are read of one site; 0 reads none. Default 25.
+  public var maxDocuments = Self.defaultMaxDocuments
+  /// The most megabytes (10⁶ bytes) of PDF documents that are received from one site. Default 20.
+  public var maxDocumentMegabytes = Self.defaultMaxDocumentMegabytes
   /// Whether the rules of accessibility are run on every page. Default `true`.
   public var testsAccessibility = true
   /// The municipalities' own accessibility statements, to set beside what is found. Default: none.
@@ -51,6 +55,10 @@ public struct CheckConfiguration: Sendable {
   public static let defaultMaxPages = 300
   /// The default of ``maxMegabytes``.
   public static let defaultMaxMegabytes = 1000
+  /// The default of ``maxDocuments``.
+  public static let defaultMaxDocuments = 25
+  /// The default of ``maxDocumentMegabytes``.
+  public static let defaultMaxDocumentMegabytes = 20
   /// The default of ``siteDeadline``.
   public static let defaultSiteDeadline: Duration = .seconds(3600)
   /// The default of ``delay``.

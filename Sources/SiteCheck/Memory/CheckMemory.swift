@@ -69,12 +69,14 @@ extension CheckConfiguration {
   fileprivate func fingerprint(of target: SiteTarget) -> String {
     let hosts = (target.hosts + furtherHosts).sorted().joined(separator: ",")
     return "pages=\(maxPages) megabytes=\(maxMegabytes) links=\(links.rawValue) hosts=\(hosts)"
+      + " documents=\(maxDocuments) of=\(maxDocumentMegabytes)"
       + " insecure=\(ignoresCertificates) accessibility=\(testsAccessibility) day=\(asOf)"
   }
 
   /// The settings that all sites of a night have in common, as text: a night goes on only under the same.
   var nightFingerprint: String {
     "pages=\(maxPages) megabytes=\(maxMegabytes) links=\(links.rawValue) insecure=\(ignoresCertificates)"
+      + " documents=\(maxDocuments) of=\(maxDocumentMegabytes)"
       + " hosts=\(furtherHosts.sorted().joined(separator: ","))"
   }
 }

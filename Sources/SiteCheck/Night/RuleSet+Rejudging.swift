@@ -9,6 +9,7 @@ extension RuleSet {
   public func judgingAnew(_ result: SiteResult) -> SiteResult {
     var anew = SiteResult(
       ruleSet: identity, asOf: result.asOf, site: result.site, coverage: result.coverage, links: result.links,
+      documents: result.documents,
       criteria: assessor.assess(
         SiteFacts(
           facts: result.facts, unread: Set(result.unread ?? []), obstacle: result.site.obstacle,

@@ -95,4 +95,12 @@ extension Schema {
       PRIMARY KEY (municipality, channel, question, day)
     ) WITHOUT ROWID;
     """
+
+  /// Version 3: what the documents of sites are like.
+  static let documents = """
+    CREATE TABLE documents (       -- the PDF documents that a night looked at; dropped when the night is thinned
+      result INTEGER PRIMARY KEY REFERENCES result ON DELETE CASCADE,
+      part INTEGER NOT NULL        -- number of a part
+    );
+    """
 }

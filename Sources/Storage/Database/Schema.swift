@@ -17,6 +17,9 @@ enum Schema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: nights)
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: documents)
+    }
     return migrator
   }()
 

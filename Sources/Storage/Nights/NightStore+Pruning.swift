@@ -27,6 +27,7 @@ extension NightStore {
           try db.execute(
             sql: "UPDATE result SET criteria = NULL, links = NULL, accessibility = NULL WHERE night = ?",
             arguments: [night])
+          try DocumentTable.thin(db, night: night)
           try db.execute(sql: "UPDATE night SET isThinned = 1 WHERE id = ?", arguments: [night])
         }
       }

@@ -18,6 +18,8 @@ struct ResultParts: Sendable {
   var links: [[UInt8]]
   /// What the rules of accessibility found; `nil` when they were not run. It is large and mostly the same night after night.
   var accessibility: [UInt8]?
+  /// What its documents are like; `nil` when they were not looked at.
+  var documents: [UInt8]?
   /// What the rows of `answer` say, to find out whether they are there.
   var answers: [UInt8]
 
@@ -28,10 +30,12 @@ struct ResultParts: Sendable {
     frame.criteria = []
     frame.links.broken = []
     frame.accessibility = nil
+    frame.documents = nil
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     self.frame = Array(try encoder.encode(frame))
     accessibility = try result.accessibility.map { Array(try encoder.encode($0)) }
+    documents = try result.documents.map { Array(try encoder.encode($0)) }
     facts = try Self.pieces(of: result.facts, encoder, endsAfter: Self.factEnds(result.facts))
     criteria = try Self.pieces(of: result.criteria, encoder) { Self.isCut(result.criteria[$0].id, 8) }
     links = try Self.pieces(of: result.links.broken, encoder) {
@@ -106,6 +110,14 @@ struct ResultParts: Sendable {
       throw damage("accessibility")
     }
     return result
+  }
+
+  /// Reads what documents are like.
+  static func documents(_ bytes: [UInt8]) throws -> SiteDocuments {
+    guard let documents = try? JSONDecoder().decode(SiteDocuments.self, from: Data(bytes)) else {
+      throw damage("documents")
+    }
+    return documents
   }
 
   /// Reads a result without its lists.

@@ -65,6 +65,7 @@ enum PartTable {
       used.formUnion([0, 4, 5].compactMap { row.int64($0) })
       lists.formUnion([1, 2, 3].compactMap { row.int64($0) })
     }
+    used.formUnion(try DocumentTable.parts(db, site: site))
     for list in lists { used.formUnion(try numbers(db, inList: list)) }
     used.formUnion(lists)
     let remove = try db.cachedStatement(sql: "DELETE FROM part WHERE id = ?")

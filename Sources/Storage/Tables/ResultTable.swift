@@ -64,6 +64,7 @@ enum ResultTable {
       result.score.points, result.score.maximum, result.score.possible, frame, facts, criteria, links, answers,
       result.links.broken.count, accessibility,
     ])
+    try DocumentTable.insert(db, parts.documents, result: db.lastInsertedRowID, site: site)
     try FindingTable.note(db, result.sightings, night: night, site: site)
   }
 
@@ -77,6 +78,7 @@ enum ResultTable {
       result.criteria = try AnswerTable.criteria(db, answers: entry.answers, words: words)
     }
     result.accessibility = try entry.accessibility.map { try ResultParts.accessibility(PartTable.bytes(db, $0)) }
+    result.documents = try DocumentTable.documents(db, night: entry.night, site: entry.site)
     if let links = entry.links {
       result.links.broken = try list(db, links, of: SiteLinks.Broken.self)
     } else if entry.brokenLinks > 0 {

@@ -61,6 +61,7 @@ struct RetentionTests {
     #expect(kept.criteria.map(\.outcome) == whole.criteria.map(\.outcome))
     #expect(kept.criteria.allSatisfy { $0.evidence.isEmpty })
     #expect(kept.links.broken.isEmpty)
+    #expect(whole.documents != nil && kept.documents == nil)
     #expect(kept.links.unverifiable["not-kept"] == 3)
     #expect(try store.result(of: key, in: NightID(day: SampleNight.day(2))) == SampleNight.result(1, night: 2))
     #expect(try store.nights().map(\.isThinned) == [false, true, true])
