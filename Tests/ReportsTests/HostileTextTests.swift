@@ -30,6 +30,13 @@ struct HostileTextTests {
       ], facts: [hours, price], status: .complete, problem: .init(reason: "certificate", detail: text))
     result.site.title = text
     if let url = try? WebURL(text, relativeTo: Samples.url("/")) { result.links.broken[0].url = url }
+    if let url = try? WebURL(text, relativeTo: Samples.url("/")) {
+      result.documents?.documents[1].url = url
+      result.documents?.documents[1].pages = [url]
+    }
+    result.documents?.documents[1].facts?.producer = text
+    result.documents?.documents[1].facts?.title = text
+    result.documents?.documents[1].facts?.language = text
     var example = Samples.Findings.link
     example.snippet = text
     example.fingerprint.defect = grade > 0 ? 1 : 2

@@ -92,6 +92,32 @@ enum Samples {
     criterion("price-harbour", "prices", .inapplicable, grade: 0),
   ]
 
+  /// One that lacks nothing, some that lack something, one that is encrypted and some that were not read.
+  static let documents = SiteDocuments(
+    found: 12,
+    documents: [
+      .init(
+        url: url("/plan.pdf"), size: 1_449_000,
+        facts: .init(
+          version: "1.7", length: 12, isMarked: true, hasStructure: true, title: "Plan", displaysTitle: true,
+          language: "nb-NO", claimedPDFUA: 1, creator: "Word", producer: "Word"), pages: [url("/"), url("/planer")],
+        pageCount: 37),
+      .init(
+        url: url("/referat.pdf"), size: 890_400, facts: .init(version: "1.4", length: 1, producer: "Skanner 2000"),
+        pages: [url("/referat")], pageCount: 1),
+      .init(
+        url: url("/priser.pdf"),
+        facts: .init(isMarked: true, title: "Priser", isRepaired: true), pages: [url("/"), url("/priser")], pageCount: 2
+      ),
+      .init(
+        url: url("/last.pdf"), size: 300,
+        facts: .init(
+          length: 2, isMarked: true, hasStructure: true, unread: [.title, .language], isEncrypted: true,
+          permitsAssistiveTechnology: false), pages: [url("/")], pageCount: 1),
+      .init(url: url("/stor.pdf"), size: 44_000_000, problem: "too-large", pages: [url("/")], pageCount: 1),
+      .init(url: url("/borte.pdf"), problem: "http-404", pages: [url("/")], pageCount: 1),
+    ])
+
   static func site(
     _ name: String = "Fjellvik", criteria: [CriterionResult] = criteria, facts: [Fact] = facts,
     status: Site.Status = .partial, problem: Site.Problem? = .init(reason: "page-budget", detail: "300"),
@@ -113,6 +139,7 @@ enum Samples {
           .init(url: url("/borte"), reason: "http-404", pages: [url("/"), url("/kontakt")], pageCount: 37),
           .init(url: url("/kontakt#kart"), reason: "no-such-fragment", pages: [url("/")], pageCount: 1),
         ], unverifiable: ["http-403": 2, "not-looked-at": 5]),
+      documents: status == .unreachable ? nil : documents,
       criteria: criteria, facts: facts, unread: [Topic(kind: .price, about: "water")],
       stars: StarScale(thresholds: [50, 90]),
       accessibility: status == .unreachable ? nil : Findings.site)

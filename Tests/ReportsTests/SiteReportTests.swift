@@ -1,6 +1,7 @@
 import Reports
 import Results
 import Testing
+import Web
 
 private func text(_ site: SiteResult, _ language: UserLanguage = .nb, width: Int = 100) -> String {
   TerminalRenderer(width: width).text(of: SiteReport(site, texts: Samples.texts, language: language).report)
@@ -21,6 +22,29 @@ func unreachableReport() throws {
     problem: .init(reason: "certificate", detail: "self-signed certificate"), checked: 0)
   try expectGolden(text(site), "unreachable.nb.txt")
   #expect(!text(site).contains("✗"))
+}
+
+@Test("A site whose documents lack nothing, or were not read, is not blamed for them")
+func goodDocuments() {
+  var site = Samples.site()
+  let good = Samples.documents.documents[0]
+  site.documents = SiteDocuments(found: 1, documents: [good])
+  #expect(text(site).contains("Av 1 PDF-dokument som ble lest, er 0 uten merket struktur"))
+  #expect(!text(site).contains(good.url.description))
+  site.documents = SiteDocuments(found: 3, documents: [Samples.documents.documents[4]])
+  #expect(text(site).contains("Ingen av dokumentene ble lest; 3 ble ikke lest (2 ikke sett på, 1 for store)"))
+  site.documents = SiteDocuments(found: 0, documents: [])
+  #expect(!text(site).contains("PDF"))
+}
+
+@Test("Documents that lack the most come first")
+func lackingDocuments() {
+  #expect(Samples.documents.lacking.map(\.url.path) == ["/referat.pdf", "/priser.pdf", "/last.pdf"])
+  #expect(Samples.documents.tagged == 2)
+  #expect(Samples.documents.titled == 2)
+  #expect(Samples.documents.unknownTitle == 1)
+  #expect(Samples.documents.withLanguage == 1)
+  #expect(Samples.documents.notRead == ["too-large": 1, "http-404": 1, "not-looked-at": 6])
 }
 
 @Test("An answer that is to be explained names every grade, the one that it reached and the sum")

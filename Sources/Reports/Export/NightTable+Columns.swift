@@ -39,6 +39,9 @@ extension NightTable {
     TableColumn("lowest", "percent if all that is open was lost"),
     TableColumn("highest", "percent if all that is open was won"),
     TableColumn("broken_links", "broken links: by each nobody gets anywhere, also at a second look"),
+    TableColumn("documents", "PDF documents on the site's own hosts that pages link to"),
+    TableColumn("documents_read", "how many of them were looked into"),
+    TableColumn("documents_tagged", "how many of these are tagged"),
   ]
 
   private static let answerColumns = [

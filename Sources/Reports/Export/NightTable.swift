@@ -46,7 +46,8 @@ public enum NightTable: String, Sendable, CaseIterable {
       .text(result.site.title), .text(result.site.status.rawValue), .text(result.site.problem?.reason),
       .count(result.coverage.checked), .count(score.percent), .number(score.points), .number(score.maximum),
       .number(score.possible), .count(score.stars), .count(range?.lowest), .count(range?.highest),
-      .count(result.links.broken.count),
+      .count(result.links.broken.count), .count(result.documents?.found), .count(result.documents?.read),
+      .count(result.documents?.tagged),
     ] + sums
   }
 

@@ -34,6 +34,9 @@ public struct SiteReport: Sendable {
       report.append(AdviceSection(result: result, texts: texts, language: language).report)
     }
     if result.site.status != .unreachable { report.append(LinkSection(links: result.links, language: language).report) }
+    if let documents = result.documents {
+      report.append(DocumentSection(documents: documents, language: language).report)
+    }
     if let found = result.accessibility { report.append(FindingSection(result: found, language: language).report) }
     report.append(SummarySection(result: result, language: language).report)
     return report

@@ -65,6 +65,11 @@ public enum ReasonLabels {
       nb: "for mange videresendinger", nn: "for mange vidaresendingar", en: "too many redirects"),
     "no-such-fragment": Localized(nb: "stedet finnes ikke", nn: "staden finst ikkje", en: "no such place on the page"),
     "not-looked-at": Localized(nb: "ikke sett på", nn: "ikkje sett på", en: "not looked at"),
+    "too-large": Localized(nb: "for store", nn: "for store", en: "too large"),
+    "encrypted-pdf": Localized(nb: "krypterte", nn: "krypterte", en: "encrypted"),
+    "damaged-pdf": Localized(nb: "skadde", nn: "skadde", en: "damaged"),
+    "too-complex-pdf": Localized(nb: "for innviklede", nn: "for innvikla", en: "too complex"),
+    "not-pdf": Localized(nb: "er noe annet enn PDF", nn: "er noko anna enn PDF", en: "something else than PDF"),
     "page-not-read-whole": Localized(
       nb: "siden er ikke lest helt", nn: "sida er ikkje lesen heilt", en: "page not read whole"),
     "bad-redirect": Localized(nb: "ugyldig videresending", nn: "ugyldig vidaresending", en: "bad redirects"),

@@ -25,6 +25,7 @@ struct MunicipalityPage {
       FindingList(edition: edition, found: $0, brevity: brevity).values
     }
     let links = links
+    let documents = documents
     let history = HistoryChart(edition: edition, scores: edition.picture.scores[site.site.key] ?? []).values
     let changes = SiteChanges(edition: edition, site: site).values
     let channels = channelRows
@@ -35,6 +36,7 @@ struct MunicipalityPage {
       ("answers", Words.all["answers"]?[language], hasResult),
       ("accessibility", Words.all["accessibility"]?[language], findings != nil),
       ("links", Words.all["links"]?[language], links != nil),
+      ("documents", Words.all["documents"]?[language], documents != nil),
       ("history", Words.all["history"]?[language], history != nil),
       ("channels", Words.all["channels"]?[language], !channels.isEmpty),
     ]
@@ -50,7 +52,7 @@ struct MunicipalityPage {
         "contents": .list(shown.map { ["id": .text($0.0), "name": .text($0.1)] }),
         "hasMend": .flag(!mend.isEmpty), "mend": .list(mend), "categories": .list(categories),
         "siteChanges": .one(changes), "hasAnswers": .flag(hasResult), "groups": .list(answers.groups),
-        "findings": .one(findings), "links": .one(links), "history": .one(history),
+        "findings": .one(findings), "links": .one(links), "documents": .one(documents), "history": .one(history),
         "hasChannels": .flag(!channels.isEmpty), "channelRows": .list(channels), "facts": .list(facts),
       ])
   }

@@ -1,3 +1,4 @@
+internal import Reports
 internal import Results
 
 /// Words that all pages have.
@@ -22,6 +23,7 @@ enum CommonWords {
     "stars": Localized(nb: "Stjerner", nn: "Stjerner", en: "Stars"),
     "why": Localized(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
     "accessibility": Localized(nb: "Universell utforming", nn: "Universell utforming", en: "Accessibility"),
+    "documents": DocumentTexts.heading,
     "links": Localized(nb: "Lenker", nn: "Lenkjer", en: "Links"),
     "history": Localized(nb: "Utvikling", nn: "Utvikling", en: "History"),
     "answers": Localized(

@@ -20,17 +20,18 @@ enum MethodTexts {
         nb: """
           Programmet begynner på forsiden og følger lenkene, slik en innbygger ville gjort. Det følger robots.txt, venter \
           mellom sidene og sier hvem det er. Åpningstider, priser, saksbehandlingstider, skjemaer og annet som sidene sier, \
-          blir notert med ordene det står med.
+          blir notert med ordene det står med. Et utvalg av PDF-dokumentene åpnes for å se om de er merket og har tittel og språk.
           """,
         nn: """
           Programmet byrjar på framsida og følgjer lenkjene, slik ein innbyggjar ville gjort. Det følgjer robots.txt, ventar \
           mellom sidene og seier kven det er. Opningstider, prisar, sakshandsamingstider, skjema og anna som sidene seier, \
-          blir notert med orda det står med.
+          blir notert med orda det står med. Eit utval av PDF-dokumenta blir opna for å sjå om dei er merkte og har tittel og språk.
           """,
         en: """
           The program begins at the front page and follows the links, as an inhabitant would. It obeys robots.txt, waits \
           between pages and says who it is. Opening hours, prices, processing times, forms and the rest of what pages say are \
-          noted with the words that say it.
+          noted with the words that say it. A sample of the PDF documents is opened to see whether they are tagged and have a title \
+          and a language.
           """)
     ])
 

@@ -115,6 +115,11 @@ enum MunicipalityWords {
       nb: "… og \(count) brutte lenker til.", nn: "… og \(count) brotne lenkjer til.",
       en: "… and \(count) more broken links.")
   }
+  static func moreDocuments(_ count: Int) -> Localized {
+    Localized(
+      nb: "… og \(count) til som mangler noe.", nn: "… og \(count) til som manglar noko.",
+      en: "… and \(count) more that lack something.")
+  }
   static let standsOn = Localized(nb: "står på", nn: "står på", en: "stands on")
   static func andPages(_ count: Int) -> Localized {
     Localized(
