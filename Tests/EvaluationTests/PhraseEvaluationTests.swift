@@ -39,6 +39,7 @@ struct PhraseEvaluationTests {
     "Of the project's own phrases, half of them traps, no trap is taken and next to nothing is missed",
     arguments: [
       "places-and-hours", "prices", "times", "answers-and-offers", "second-reading", "third-reading", "fourth-reading",
+      "fifth-reading",
     ])
   func ownPhrases(_ file: String) throws {
     let evaluation = try #require(try PhraseFixture.evaluation("Tests/EvaluationTests/Phrases/\(file).csv"))

@@ -175,6 +175,8 @@ struct PriceReader {
     {
       return true
     }
+    // A sum as large as this is a service's price only where it is called one.
+    guard reading.øre < 100_000_00 else { return false }
     guard let last = before.last, page.tokens[last].kind == .word, Self.equals[page.word(last)] == nil else {
       // "300 000 kroner er satt av til …"
       let next = reading.tokens.upperBound
