@@ -7,9 +7,6 @@ struct FollowedFetch: Sendable {
   let configuration: CrawlConfiguration
   let robots: RobotsBook
 
-  /// Redirects that are followed.
-  private static let redirectLimit = 5
-
   /// What came of it.
   enum Outcome: Sendable {
     /// The answer behind the redirects, whatever its status.
@@ -26,24 +23,22 @@ struct FollowedFetch: Sendable {
   ///   - accept: The `Accept` header. Default: that of pages.
   ///   - isAllowed: Whether a redirect may lead to an address. Default: anywhere.
   func answer(
-    at start: WebURL, accept: String = Request.pages, byteLimit: Int, isAllowed: (WebURL) -> Bool = { _ in true }
+    at start: WebURL, accept: String = Request.pages, byteLimit: Int,
+    isAllowed: @Sendable (WebURL) -> Bool = { _ in true }
   ) async -> Outcome {
-    var url = start
-    for _ in 0...Self.redirectLimit {
-      guard isAllowed(url), await robots.objection(to: url, configuration) == nil else { return .unavailable }
-      do throws(FetchFailure) {
-        let response = try await fetcher.fetch(
-          Request(
-            url, accept: accept, byteLimit: byteLimit, timeouts: configuration.timeouts,
-            acceptsAnyCertificate: configuration.acceptsAnyCertificate))
-        guard let redirect = response.redirectTarget else { return .answered(response) }
-        guard let target = try? redirect.get() else { return .unavailable }
-        url = target.withoutFragment
-      } catch {
-        if case .cancelled = error { return .cancelled }
-        return .unavailable
-      }
+    let end = await RedirectWalk(robots: robots, configuration: configuration).walk(from: start) {
+      url throws(FetchFailure) -> RedirectWalk.Hop<Response?> in
+      guard isAllowed(url) else { return .end(nil) }
+      let response = try await fetcher.fetch(
+        Request(
+          url, accept: accept, byteLimit: byteLimit, timeouts: configuration.timeouts,
+          acceptsAnyCertificate: configuration.acceptsAnyCertificate))
+      return response.redirectTarget.map { .redirect($0) } ?? .end(response)
     }
-    return .unavailable
+    return switch end {
+    case .answer(let response?): .answered(response)
+    case .answer(nil), .nowhere, .barred: .unavailable
+    case .cancelled: .cancelled
+    }
   }
 }

@@ -18,30 +18,20 @@ struct DocumentFetch: Sendable {
   /// - Parameter known: What an earlier answer at the address said of itself.
   /// - Returns: `nil` when the crawl ends.
   func answer(at start: WebURL, known: Validators?) async -> Answer? {
-    var url = start
-    var seen: Set<WebURL> = []
-    while seen.count <= configuration.redirectLimit {
-      guard seen.insert(url.withoutFragment).inserted else { return Self.notRead("redirect-loop") }
-      switch await robots.objection(to: url, configuration) {
-      case nil, .checked?: break
-      case .skipped(let reason)?: return Self.notRead(reason.rawValue)
-      case .failed(let reason)?: return Self.notRead(reason)
+    let end = await RedirectWalk(robots: robots, configuration: configuration).walk(from: start) {
+      url throws(FetchFailure) -> RedirectWalk.Hop<Answer> in
+      // Names hold for the answer of one address, and those of an answer behind a redirect are not kept.
+      let hop = try await fetcher.fetch(request(url, url == start ? known : nil)) { Self.read($0) }
+      if case .end(.finding(let finding, let received, _)) = hop, url != start {
+        return .end(.finding(finding, received: received, nil))
       }
-      do throws(FetchFailure) {
-        // Names hold for the answer of one address, and those of an answer behind a redirect are not kept.
-        let answer = try await fetcher.fetch(request(url, url == start ? known : nil)) { Self.read($0) }
-        switch answer {
-        case .redirect(let target): url = target
-        case .end(.finding(let finding, let received, let names)):
-          return .finding(finding, received: received, url == start ? names : nil)
-        case .end(let end): return end
-        }
-      } catch {
-        if case .cancelled = error { return nil }
-        return Self.notRead(error.reason)
-      }
+      return hop
     }
-    return Self.notRead("too-many-redirects")
+    return switch end {
+    case .answer(let answer): answer
+    case .nowhere(let reason), .barred(let reason): Self.notRead(reason)
+    case .cancelled: nil
+    }
   }
 
   private func request(_ url: WebURL, _ known: Validators?) -> Request {
@@ -51,17 +41,10 @@ struct DocumentFetch: Sendable {
       acceptsAnyCertificate: configuration.acceptsAnyCertificate)
   }
 
-  private enum Step: Sendable {
-    case redirect(WebURL)
-    case end(Answer)
-  }
-
-  private static func read(_ response: Response) -> Step {
+  private static func read(_ response: Response) -> RedirectWalk.Hop<Answer> {
     let received = response.bytesReceived
     if response.status == 304 { return .end(.unchanged(Validators(response.headers))) }
-    if let redirect = response.redirectTarget {
-      return (try? redirect.get()).map { .redirect($0) } ?? .end(notRead("bad-redirect"))
-    }
+    if let redirect = response.redirectTarget { return .redirect(redirect) }
     if Challenge.isOne(response) { return .end(notRead("challenge", received)) }
     guard (200...299).contains(response.status) else { return .end(notRead("http-\(response.status)", received)) }
     return .end(.finding(DocumentFinding(response), received: received, Validators(response.headers)))

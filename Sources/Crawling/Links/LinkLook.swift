@@ -18,26 +18,17 @@ struct LinkLook: Sendable {
   }
 
   private func follow(_ start: WebURL) async -> LinkVerdict {
-    var url = start
-    var seen: Set<WebURL> = []
-    while seen.count <= configuration.redirectLimit {
-      guard seen.insert(url.withoutFragment).inserted else { return .broken("redirect-loop") }
-      switch await robots.objection(to: url, configuration) {
-      case nil: break
-      case .skipped(let reason)?: return .unverifiable(reason.rawValue)
-      case .failed(let reason)?: return .unverifiable(reason)
-      case .checked?: break
-      }
-      do throws(FetchFailure) {
-        let response = try await answer(to: url)
-        guard let redirect = response.redirectTarget else { return Self.verdict(of: response) }
-        guard let target = try? redirect.get() else { return .broken("bad-redirect") }
-        url = target
-      } catch {
-        return .unverifiable(error.reason)
-      }
+    let end = await RedirectWalk(robots: robots, configuration: configuration).walk(from: start) {
+      url throws(FetchFailure) -> RedirectWalk.Hop<Response> in
+      let response = try await answer(to: url)
+      return response.redirectTarget.map { .redirect($0) } ?? .end(response)
     }
-    return .broken("too-many-redirects")
+    return switch end {
+    case .answer(let response): Self.verdict(of: response)
+    case .nowhere(let reason): .broken(reason)
+    case .barred(let reason): .unverifiable(reason)
+    case .cancelled: .unverifiable(FetchFailure.cancelled.reason)
+    }
   }
 
   /// The header's answer where servers keep to the rule that it is that of the whole (RFC 9110, 9.3.2); many do not, so a
