@@ -112,8 +112,9 @@ enum MunicipalityWords {
 
   static func moreBroken(_ count: Int) -> Localized {
     Localized(
-      nb: "… og \(count) brutte lenker til.", nn: "… og \(count) brotne lenkjer til.",
-      en: "… and \(count) more broken links.")
+      nb: count == 1 ? "… og 1 brutt lenke til." : "… og \(count) brutte lenker til.",
+      nn: count == 1 ? "… og 1 broten lenkje til." : "… og \(count) brotne lenkjer til.",
+      en: "… and \(count) more broken \(count == 1 ? "link" : "links").")
   }
   static func moreDocuments(_ count: Int) -> Localized {
     Localized(
@@ -123,13 +124,16 @@ enum MunicipalityWords {
   static let standsOn = Localized(nb: "står på", nn: "står på", en: "stands on")
   static func andPages(_ count: Int) -> Localized {
     Localized(
-      nb: " og \(count) sider til", nn: " og \(count) sider til",
+      nb: count == 1 ? " og 1 side til" : " og \(count) sider til",
+      nn: count == 1 ? " og 1 side til" : " og \(count) sider til",
       en: " and \(count) more \(count == 1 ? "page" : "pages")")
   }
   static func moreRules(_ count: Int) -> Localized {
     Localized(
-      nb: "… og \(count) regler til som ikke er oppfylt.", nn: "… og \(count) reglar til som ikkje er oppfylte.",
-      en: "… and \(count) more rules that fail.")
+      nb: count == 1 ? "… og 1 regel til som ikke er oppfylt." : "… og \(count) regler til som ikke er oppfylt.",
+      nn: count == 1
+        ? "… og 1 regel til som ikkje er oppfylt." : "… og \(count) reglar til som ikkje er oppfylte.",
+      en: "… and \(count) more \(count == 1 ? "rule that fails" : "rules that fail").")
   }
   static func morePlaces(_ count: Int) -> Localized {
     Localized(nb: "… og \(count) slike til.", nn: "… og \(count) slike til.", en: "… and \(count) more like it.")
