@@ -39,11 +39,11 @@ struct PhraseEvaluationTests {
     "Of the project's own phrases, half of them traps, no trap is taken and next to nothing is missed",
     arguments: [
       "places-and-hours", "prices", "times", "answers-and-offers", "second-reading", "third-reading", "fourth-reading",
-      "fifth-reading",
+      "fifth-reading", "sixth-reading", "seventh-reading", "eighth-reading",
     ])
   func ownPhrases(_ file: String) throws {
     let evaluation = try #require(try PhraseFixture.evaluation("Tests/EvaluationTests/Phrases/\(file).csv"))
-    #expect(evaluation.rows.count >= 60)
+    #expect(evaluation.rows.count >= 50)
     let taken = evaluation.rows.filter { $0.verdict == .taken }.map(\.phrase.phrase)
     #expect(taken == [])
     let unmeasured = evaluation.rows.filter { $0.verdict == .unmeasured }.map(\.phrase.phrase)

@@ -40,6 +40,53 @@ struct GuestReader {
     return verb == start + 1 || Self.prepositions[page.word(start + 1)] != nil
   }
 
+  /// `Treneren treffes på telefon …`, `Taxisentralen svarer på telefon …`: the sentence begins with somebody who is no office
+  /// of the municipality's and neither the reader nor the municipality is spoken of.
+  func isStrangersTelephone(_ sentence: Range<Int>, before token: Int) -> Bool {
+    let start = sentence.lowerBound
+    guard start + 1 < token, page.tokens[start].kind == .word, !namesTelephoneHours(sentence),
+      Self.openings[page.word(start)] == nil,
+      Self.hosts[page.word(start)] == nil,
+      !words.hits(in: start..<(start + 1)).contains(where: { $0.term.cue != nil || $0.term.subject != nil }),
+      let verb = (start + 1..<min(start + 8, token)).first(where: { Self.answers[page.word($0)] != nil })
+    else { return false }
+    return !(start..<verb).contains { index in
+      Self.offices.contains { page.word(index).suffix($0.count).elementsEqual($0) }
+    }
+      && !(start..<token).contains { Self.own[page.word($0)] != nil }
+  }
+
+  /// `har telefontid`: offices have it, people and shops answer.
+  private func namesTelephoneHours(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { page.word($0).starts(with: "telefontid".utf8) }
+  }
+
+  private static let answers = WordTable(lists: [
+    (true, "svarer svarar treffes treffast nås er har tar tek kan answers is has takes")
+  ])
+
+  private static let openings = WordTable(lists: [
+    (
+      true,
+      """
+      mellom fra frå i på for fram etter før når om alle hver kvar dersom hvis her der nå no også utenom utanom ved vanligvis \
+      vanlegvis normalt fortsatt framleis between from at
+      """
+    )
+  ])
+
+  private static let own = WordTable(lists: [
+    (true, "du vi me oss deg dere dykk vår vårt våre kommunen kommune kommunens kommunes you we us our")
+  ])
+
+  private static let offices = [
+    "kontor", "kontoret", "kontora", "kontorene", "avdeling", "avdelingen", "avdelinga", "avdelinger", "avdelingar",
+    "etat", "etaten", "seksjon", "seksjonen", "enhet", "enheten", "eining", "eininga", "tjenesten", "tenesta", "team",
+    "teamet", "vakten", "vakta", "resepsjonen", "mottaket", "verket", "skranken", "skranka", "skolen", "skulen",
+    "barnehagen",
+    "hjemmet", "heimen", "forvaltningen", "forvaltninga", "senteret", "torget", "office", "department",
+  ].map { Array($0.utf8) }
+
   private static let verbs = WordTable(lists: [
     (true, "er har holder held åpner opnar stenger stengjer blir vert is has opens")
   ])

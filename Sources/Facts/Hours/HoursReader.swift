@@ -57,6 +57,7 @@ struct HoursReader {
       guard !words.hasAny([.breakdown, .proposed], in: sentence),
         !context.isOfOtherBody(sentence, before: group.tokens.lowerBound)
       else { return [] }
+      if kinds == [.phoneHours], guests.isStrangersTelephone(sentence, before: group.tokens.lowerBound) { return [] }
       let subject: Int?
       if kinds == [.openingHours], guests.isGuest(sentence, before: group.tokens.lowerBound) {
         subject = binder.aboveBlock(block, .hours)

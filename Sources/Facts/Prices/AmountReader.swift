@@ -152,6 +152,10 @@ struct AmountReader {
     }
     guard next < block.upperBound else { return true }
     if page.isSign(next, "%") || page.isWord(next, "prosent") || page.isSign(next, "°") { return false }
+    // "NOK 60 million", "kr 3 mill."
+    if page.tokens[next].kind == .word, page.word(next).starts(with: "mill".utf8) || page.isWord(next, "mrd") {
+      return false
+    }
     if isSure { return true }
     if page.isSign(next, ":") && !page.tokens[next].spaceBefore { return false }
     if page.isSign(next, "."), next + 1 < block.upperBound {

@@ -10,6 +10,7 @@ struct PriceReader {
   private let units: PriceUnitReader
   private let years: PriceYears
   private let reader: AmountReader
+  private let prose: ProsePrice
   private let words: PageWords
   private let page: PageText
 
@@ -21,6 +22,7 @@ struct PriceReader {
     self.year = year
     units = PriceUnitReader(words: context.words)
     reader = AmountReader(context.words)
+    prose = ProsePrice(context)
     years = PriceYears(context: context, now: year)
   }
 
@@ -110,8 +112,10 @@ struct PriceReader {
     switch found.kind {
     case .other: return true
     case .place:
-      return context.isOwnPlace(subject) && !words.has(.price, in: sentence)
-        && !context.cuesAbove(block).contains { $0.contains(.price) }
+      // A doctor's fees are set by the state and paid to the doctor.
+      return found.id == "doctor"
+        || context.isOwnPlace(subject) && !words.has(.price, in: sentence)
+          && !context.cuesAbove(block).contains { $0.contains(.price) }
     case .service, .feature: return Self.paidOut.contains(found.id)
     }
   }
@@ -124,6 +128,7 @@ struct PriceReader {
   ) -> Bool {
     if isThreshold(reading, sentence) || words.has(.proposed, in: sentence) { return false }
     if reading.øre >= 100_000_00, words.has(.notPrice, in: sentence) { return false }
+    if reading.isSure, !prose.mayBe(reading.tokens, øre: reading.øre, in: sentence, block) { return false }
     if let last = lastCue(before: reading.tokens.lowerBound, in: sentence) {
       if last == .notPrice || last == .discount { return false }
     } else if let label = block.labels.last, block.table != nil,
@@ -131,9 +136,8 @@ struct PriceReader {
       !words.has(.price, in: page.blocks[label].tokens)
     {
       return false
-    } else if isGiven(reading, sentence) {
-      return false
     }
+    if isGiven(reading, sentence) { return false }
     if reading.isSure, !isEvident(reading, unit: unit, block, sentence) { return false }
     if reading.isSure { return reading.øre > 0 || !words.hasAny([.notPrice], in: sentence) }
     if unit?.isAdjacent == true { return pricesAreTold(block, sentence) || reading.øre >= 50_00 }

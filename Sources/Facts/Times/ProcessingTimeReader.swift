@@ -146,9 +146,20 @@ struct ProcessingTimeReader {
     // "Svar kommer etter 7 dager" is no order, "svar innen 7 dager" is one.
     let isAnswer =
       page.isWord(first, "svar") && !(page.isWord(first + 1, "innen") || page.isWord(first + 1, "innan"))
-    return Self.orders[page.word(first)] != nil && !isAnswer
+    return Self.orders[page.word(first)] != nil && !(isAnswer && !asksForAnswer(sentence, before: token))
       && !(sentence.lowerBound..<token).contains { page.isSign($0, ",") || page.tokens[$0].kind == .dash }
   }
+
+  /// `Svar på spørreskjemaet innen en uke`: nothing that one sends, and nobody who gets the answer.
+  private func asksForAnswer(_ sentence: Range<Int>, before token: Int) -> Bool {
+    let rest = sentence.lowerBound + 1..<max(sentence.lowerBound + 1, token)
+    return rest.first.map { page.isWord($0, "på") } ?? false && !words.hasAny([.application, .enquiry], in: rest)
+      && !rest.contains { Self.gives[page.word($0)] != nil }
+  }
+
+  private static let gives = WordTable(lists: [
+    (true, "får gis gir gjev kommer kjem blir vert sendes sender kan skal er vil gitt du de")
+  ])
 
   private static let orders = WordTable(lists: [
     (true, "gi gje gjev send meld svar betal lever søk kontakt ring husk ta si sei fyll skriv hent klag reply send pay")

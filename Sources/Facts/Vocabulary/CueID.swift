@@ -124,7 +124,7 @@ public enum CueID: String, Sendable, Hashable, CaseIterable {
   case provisional
   /// The citizen's own answer, or one that has not come: svarfrist, du må svare, ikke fått svar.
   case citizenAnswer = "citizen-answer"
-  /// Letters by SvarUt, Digipost or e-Boks, which have times of their own.
+  /// Letters by SvarUt, Digipost or e-Boks and a doctor's e-consultations, which have times of their own.
   case digitalMail = "digital-mail"
   /// Requests to see documents, or what is kept about oneself: innsyn, offentleglova, personvern.
   case accessRequest = "access-request"
