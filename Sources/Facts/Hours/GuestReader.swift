@@ -47,7 +47,8 @@ struct GuestReader {
     guard start + 1 < token, page.tokens[start].kind == .word, !namesTelephoneHours(sentence),
       Self.openings[page.word(start)] == nil,
       Self.hosts[page.word(start)] == nil,
-      !words.hits(in: start..<(start + 1)).contains(where: { $0.term.cue != nil || $0.term.subject != nil }),
+      isCompany(start)
+        || !words.hits(in: start..<(start + 1)).contains(where: { $0.term.cue != nil || $0.term.subject != nil }),
       let verb = (start + 1..<min(start + 8, token)).first(where: { Self.answers[page.word($0)] != nil })
     else { return false }
     return !(start..<verb).contains { index in
@@ -55,6 +56,12 @@ struct GuestReader {
     }
       && !(start..<token).contains { Self.own[page.word($0)] != nil }
   }
+
+  private func isCompany(_ index: Int) -> Bool {
+    Self.companies.contains { page.word(index).suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let companies = ["firmaet", "klubben", "foreningen", "foreininga", "butikken"].map { Array($0.utf8) }
 
   /// `har telefontid`: offices have it, people and shops answer.
   private func namesTelephoneHours(_ sentence: Range<Int>) -> Bool {

@@ -22,7 +22,7 @@ struct PriceReader {
     self.year = year
     units = PriceUnitReader(words: context.words)
     reader = AmountReader(context.words)
-    prose = ProsePrice(context)
+    prose = ProsePrice(context, binder: binder)
     years = PriceYears(context: context, now: year)
   }
 

@@ -45,6 +45,9 @@ struct ProseClause {
   ])
 
   private static let prepositions = WordTable(lists: [
-    (true, "i på til for av om med ved hos fra frå over under mellom per som in of for to at on with that")
+    (
+      true,
+      "i på til for av om med ved hos fra frå over under mellom utenfor utanfor per som in of for to at on with that"
+    )
   ])
 }

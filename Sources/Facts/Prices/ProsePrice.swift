@@ -6,11 +6,13 @@ internal import Web
 /// kroner", "kommunen betaler 6 500 kroner" and "billetten kostet 150 kroner" fail at one of the three.
 struct ProsePrice {
   private let context: PageContext
+  private let binder: SubjectBinder
   private let words: PageWords
   private let page: PageText
 
-  init(_ context: PageContext) {
+  init(_ context: PageContext, binder: SubjectBinder) {
     self.context = context
+    self.binder = binder
     words = context.words
     page = context.page
   }
@@ -22,7 +24,8 @@ struct ProsePrice {
   func mayBe(_ amount: Range<Int>, øre: Int, in sentence: Range<Int>, _ block: Block) -> Bool {
     guard block.table == nil, block.kind != .cell, block.kind != .description else { return true }
     let before = sentence.lowerBound..<max(sentence.lowerBound, amount.lowerBound)
-    if words.has(.otherBody, in: sentence) || words.has(.average, in: before) || isDifference(before)
+    if words.has(.otherBody, in: sentence) || isAtAShop(sentence) || words.has(.average, in: before)
+      || isDifference(before)
       || sentence.contains(where: { Self.frauds[page.word($0)] != nil })
     {
       return false
@@ -37,13 +40,15 @@ struct ProsePrice {
     switch deed {
     case .past: return false
     case .pays: return !isPaidByTheMunicipality(about)
-    case .takes: return about.actor.contains { Self.municipality[page.word($0)] != nil } || isOfService(about.head)
+    case .takes:
+      return about.head.contains { Self.municipality[page.word($0)] != nil } || isOfService(about.head, orPlace: false)
     // "Kommunen leier ut tomta til idrettslaget for 1 krone i året": the symbolic krone is an agreement.
     case .lets: return øre > 1_00
     case .sells: return isPriceList
     case .costs, .is:
       if deed == .costs, isCostOfThePublic(verb, amount) || isElsewhere(about) { return false }
       return isPriceList && !isPrivate(about.actor) || isOfService(about.head)
+        || mayBePart(about.head, øre: øre, of: block)
     }
   }
 
@@ -84,6 +89,16 @@ struct ProsePrice {
   private static let contests = WordTable(lists: [
     (true, "vinner vinneren vinnaren vinnerne vinnarane juryen konkurransen prislapp prislappen")
   ])
+
+  /// `Pølser koster 30 kroner på sommerfesten`, `i butikken`
+  private func isAtAShop(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in Self.shops.contains { page.word(index).suffix($0.count).elementsEqual($0) } }
+  }
+
+  private static let shops = [
+    "butikken", "butikk", "forretningen", "forretninga", "sommerfesten", "sommarfesten", "julefesten", "festivalen",
+    "markedet", "marknaden", "marknad", "kafeen", "kafeteriaen", "kiosken", "restauranten",
+  ].map { Array($0.utf8) }
 
   private static let frauds = WordTable(lists: [
     (true, "falsk falskt falske svindel svindlere svindlarar svindlerne svindlarane lurer lurar lurt fake fraud")
@@ -138,20 +153,45 @@ struct ProsePrice {
 
   /// Whether the words name a service, a price by its name, or something that services consist of. A ticket and a toll are
   /// prices by their names and no service's; a cost is as often the municipality's own.
-  private func isOfService(_ head: Range<Int>) -> Bool {
+  private func isOfService(_ head: Range<Int>, orPlace: Bool = true) -> Bool {
     if isPrivate(head) { return false }
     let isNamed = words.hits(in: head).contains { hit in
       if let cue = hit.term.cue { return Self.priceCues.contains(cue) && !isNoServices(hit.tokens) }
       guard let subject = hit.term.subject.map(context.vocabulary.subject) else { return false }
-      return subject.kind == .service || subject.kind == .place
+      return subject.kind == .service || orPlace && subject.kind == .place
     }
     return isNamed
-      || isActivity(head)
+      || isActivity(head) || head.count == 1 && head.allSatisfy { Self.it[page.word($0)] != nil }
       || head.contains { index in
         Self.pronouns[page.word(index)] != nil
           || Self.units.contains { page.word(index).suffix($0.count).elementsEqual($0) }
       }
   }
+
+  /// On a service's own page what no vocabulary knows is a part of the service: "Maten koster 200 kroner". What is new is a
+  /// purchase, and whom a service is for, or who does it, costs the municipality.
+  private func mayBePart(_ head: Range<Int>, øre: Int, of block: Block) -> Bool {
+    guard øre < 20_000_00, !isPrivate(head), !context.titleCues.contains(.temporary),
+      !head.contains(where: { Self.strangers[page.word($0)] != nil || isNoServices($0..<($0 + 1)) }),
+      let subject = binder.aboveBlock(block, .price)
+    else { return false }
+    return context.vocabulary.subject(subject).kind == .service
+  }
+
+  private static let strangers = WordTable(lists: [
+    (
+      true,
+      """
+      ny nytt nye hver kvar hvert kvart elev eleven elever elevar elevene elevane barn barnet barna ansatt vikar vikaren vikarer \
+      vikarar konsulent konsulenten advokat advokaten sjåfør sjåføren lærer lærar læreren læraren innbygger innbyggjar pasient pasienten buss bussen ferje ferja ferga \
+      taxi taxien drosje drosja tog toget bil bilen båt båten bok boka boken kalender kalenderen lodd loddet lotteri hytte hytta \
+      tomt tomta tomten tomtene tomtane bolig boligen bustad bustaden hus huset leilighet leiligheten leilegheit prosjekt \
+      prosjektet reparasjon reparasjonen bygging byggingen bygginga gjeld gjelden gjelda verdi verdien medlemskap medlemskapet \
+      festival konsert konserten forestilling forestillingen grense grensen grensa strømmen straumen strømregningen straumrekninga \
+      rekninga regningen boten bota taket bus car book house
+      """
+    )
+  ])
 
   /// `Tømming`, `individuell undervisning`: "utbyggingen" is a project, "ny belysning" a purchase.
   private func isActivity(_ head: Range<Int>) -> Bool {
@@ -171,7 +211,8 @@ struct ProsePrice {
     Array($0.utf8)
   }
   private static let priceCues = PriceUnitReader.cues.union([.price, .surcharge, .discount])
-  private static let pronouns = WordTable(lists: [(true, "det dette du deg dere de dykk it this you beløpet")])
+  private static let it = WordTable(lists: [(true, "det den dei de it they")])
+  private static let pronouns = WordTable(lists: [(true, "dette du deg dere dykk this you beløpet")])
 
   /// The ends of the words for what one applies for, books or rents.
   private static let units = [
@@ -179,7 +220,8 @@ struct ProsePrice {
     "opphold", "oppholdet", "opphald", "opphaldet", "time", "timen", "timer", "timar", "kort", "kortet", "måltid",
     "måltidet", "måltider", "middager", "middagar", "hjelp", "hjelpen", "hjelpa", "bistand", "middag", "middagen",
     "lunsj", "alarm", "alarmen", "kurs", "kurset", "tilsyn", "leie", "leige",
-    "dunk", "dunken", "kopi", "attest", "tiltak", "bygg", "feiinga", "feiingen", "vask", "abonnement", "place",
+    "dunk", "dunken", "kopi", "attest", "løyve", "løyvet", "tillatelse", "tillatelsen", "tiltak", "bygg", "feiinga",
+    "feiingen", "vask", "abonnement", "place",
     "application", "permit", "renting", "rental", "hire", "lesson", "lessons", "meal",
     "meals", "places", "permits",
   ].map { Array($0.utf8) }
